@@ -1,0 +1,15 @@
+export { applyEdits, covers, shift, span, type Span, type TextEdit } from './span';
+export type { Fix, FixClass, Message, Problem, Severity } from './problem';
+export {
+  editDistance,
+  fold,
+  initials,
+  LETTER,
+  nfc,
+  SPACE,
+  spellingKey,
+  squeeze,
+  UPPER,
+  wordPattern,
+} from './vietnamese';
+export { cleanValue, Value, type Piece } from './value';

@@ -1,0 +1,92 @@
+// Who may import whom. A folder may import itself and what its row names; types count too.
+const nodeBuiltins = 'node:';
+const mayImport = {
+  'grammar/text': [],
+  'grammar/tokens': ['grammar/text', 'chevrotain'],
+  'grammar/ast': ['grammar/text', 'grammar/tokens'],
+  'grammar/deadlines': ['grammar/text', 'grammar/tokens', 'chevrotain'],
+  'grammar/agencies': ['grammar/text', 'grammar/tokens', 'chevrotain'],
+  'grammar/citations': ['grammar/text', 'grammar/tokens', 'chevrotain'],
+  'grammar/targets': ['grammar/text', 'grammar/tokens', 'chevrotain'],
+  'grammar/parser': ['grammar/text', 'grammar/tokens', 'grammar/ast', 'chevrotain'],
+  'grammar/generated': [],
+
+  'server/agencies': ['grammar', 'zod'],
+  'server/law': ['grammar', 'zod'],
+  'server/settings': ['zod'],
+  'server/protocol': [],
+  'server/plan': ['grammar', 'server/agencies', 'server/law'],
+  'server/rules': ['grammar', 'server/agencies', 'server/law', 'server/plan'],
+  'server/completions': ['grammar', 'server/agencies', 'server/law', 'server/plan'],
+  'server/hovers': ['grammar', 'server/agencies', 'server/law', 'server/plan'],
+  'server/tables': ['grammar/text', 'server/plan'],
+  'server/exports': [
+    'grammar/text',
+    'server/plan',
+    'server/tables',
+    'docx',
+    'exceljs',
+    'fflate',
+    'pdfkit',
+    'zod',
+  ],
+  'server/workspace': ['server/settings', nodeBuiltins],
+  'server/lsp': ['grammar', 'server', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+  'server/cli': ['grammar', 'server', nodeBuiltins],
+
+  client: ['server/protocol', 'vscode', '@types/vscode', 'vscode-languageclient', nodeBuiltins],
+};
+
+const isOurs = (name) => /^(grammar|server|client)(\/|$)/.test(name);
+const pathOf = (name) => (isOurs(name) ? `^${name}/` : `^(node_modules/)?${name}(/|$)`);
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(mayImport).map(([folder, allowed]) => ({
+      name: folder,
+      comment: `${folder} may import itself${allowed.map((it) => `, ${it}`).join('')} and nothing else.`,
+      severity: 'error',
+      from: { path: `^${folder}/` },
+      to: {
+        pathNot: [folder, ...allowed.filter((it) => it !== nodeBuiltins)].map(pathOf),
+        ...(allowed.includes(nodeBuiltins) && { dependencyTypesNot: ['core'] }),
+      },
+    })),
+    {
+      name: 'unlisted-folder',
+      comment: 'A new folder needs a row in the table. Only the two rims that wire everything have none.',
+      severity: 'error',
+      from: {
+        path: '^(grammar|server|client)/',
+        pathNot: [...Object.keys(mayImport).map(pathOf), '^server/(main|cli)[.]ts$'],
+      },
+      to: {},
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that cannot do without each other are one file.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'rims-are-last',
+      comment: 'Nothing may import the files that wire everything.',
+      severity: 'error',
+      from: { path: '^(grammar|server|client)/' },
+      to: { path: '^server/(main|cli)[.]ts$' },
+    },
+    {
+      name: 'no-tests-in-product',
+      comment: 'Nothing that ships may need a test or a sample.',
+      severity: 'error',
+      from: { path: '^(grammar|server|client)/' },
+      to: { path: '^(test|samples)/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+};
