@@ -1,0 +1,13 @@
+export {
+  foldedWords,
+  foldHead,
+  headPattern,
+  keywordById,
+  keywordOf,
+  keywords,
+  NUMBER_PATTERN,
+  wordOf,
+  type Keyword,
+  type KeywordId,
+  type Mode,
+} from './keywords';
