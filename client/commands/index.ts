@@ -1,0 +1,6 @@
+import { checkPlan } from './check';
+import type { Command } from './command';
+import { exportAnnex } from './export';
+
+/** All commands, in the order of the command palette. Their titles are in package.json. */
+export const commands: readonly Command[] = [checkPlan, exportAnnex];

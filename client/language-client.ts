@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+
+/** Where plans are edited. Not `git:` and the like: old versions would double every problem. */
+const planSchemes = ['file', 'untitled', 'vscode-vfs'];
+
+/** Files beside the open ones that change what is right: other plans, settings of the project, registries. */
+const watchedFiles = ['**/*.kehoach', '**/.kehoach.json', '**/.kehoach/*.json'];
+
+/** The connection to the language server, which runs in a process of its own; not started yet. */
+export function createLanguageClient(context: vscode.ExtensionContext): LanguageClient {
+  const module = context.asAbsolutePath('dist/server.cjs');
+  const watchers = watchedFiles.map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
+  context.subscriptions.push(...watchers);
+
+  return new LanguageClient(
+    'kehoach',
+    'Kế hoạch',
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    },
+    {
+      documentSelector: planSchemes.map((scheme) => ({ scheme, language: 'kehoach' })),
+      synchronize: { configurationSection: 'kehoach', fileEvents: watchers },
+    },
+  );
+}

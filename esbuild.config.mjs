@@ -1,0 +1,41 @@
+// Bundles what ships: the extension, the language server and the command line, each one file in dist/.
+// `--production` makes them small for the package; without it they come with source maps.
+import { chmod, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const production = process.argv.includes('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  // Registries are data; as text they are parsed when first needed.
+  loader: { '.tsv': 'text' },
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+await rm(new URL('dist/', import.meta.url), { recursive: true, force: true });
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: ['client/extension.ts'],
+    outfile: 'dist/extension.cjs',
+    external: ['vscode'],
+  }),
+  build({ ...common, entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs' }),
+  build({
+    ...common,
+    entryPoints: ['server/cli.ts'],
+    outfile: 'dist/kehoach.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+]);
+await chmod(new URL('dist/kehoach.cjs', import.meta.url), 0o755);
