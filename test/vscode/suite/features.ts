@@ -1,0 +1,2 @@
+// The tests that run inside VS Code, in this order.
+import './activation';
