@@ -114,13 +114,14 @@ const numberedHead = new RegExp(`^(${NUMBER_PATTERN})(\\.|[ \\u00a0])[ \\u00a0]*
 const notALetter = new RegExp(`^(?![${LETTER}0-9])`);
 
 function withoutColon(line: string, start: number, mode: Mode): NearMiss | null {
+  // A sentence that goes on from the line above begins with a small letter; most lines are done here.
+  const letter = line[start];
+  if (letter === undefined || letter === letter.toLowerCase()) return null;
   const beginning = line.slice(start, start + LONGEST_HEAD);
-  for (const { keyword, word } of candidatesFor(beginning)) {
+  for (const { keyword, word, folded } of candidatesFor(beginning)) {
     if (!keyword.modes.includes(mode) || keyword.id === 'article') continue;
     const typed = beginning.slice(0, word.length);
-    if (foldHead(typed) !== foldHead(word) || !notALetter.test(beginning.slice(word.length))) continue;
-    // A sentence that goes on from the line above begins with a small letter.
-    if (typed[0] !== typed[0]!.toUpperCase()) continue;
+    if (foldHead(typed) !== folded || !notALetter.test(beginning.slice(word.length))) continue;
     const behind = skipSpaces(line, start + word.length);
     const rest = line.slice(behind, behind + LONGEST_HEAD);
     const found = (number: NearMiss['number'], headEnd: number): NearMiss => ({

@@ -33,7 +33,7 @@ export function readNumber(text: string): { number: ParagraphNumber; length: num
 }
 
 /** A wrapped line is about as long as the page is wide; a shorter one was ended on purpose. */
-const WRAPPED_FROM = 60;
+const WRAPPED_FROM = 70;
 
 const endsSentence = /[.;:!?…”"»)]$/;
 const beginsSentence = new RegExp(`^[${UPPER}“"«(\\[0-9]`);

@@ -25,6 +25,9 @@ export interface RawUnit {
 
 const unitKinds = keywords.filter((it) => it.category === 'unit').map((it) => it.id) as (UnitKind &
   KeywordId)[];
+/** Shared, so that the many units without continued lines or fields cost no list each. */
+const none: readonly never[] = [];
+
 const fieldIds = keywords.filter((it) => it.category === 'field').map((it) => it.id);
 
 /**
@@ -38,27 +41,31 @@ export class PlanParser extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
-  private readonly continuation = this.RULE('continuation', (): Line[] => {
-    const lines: Line[] = [];
+  // Alternatives and bodies are made once, not at each call: a file has a hundred thousand lines.
+
+  private readonly anyContinuation = [Text, Blank, Comment].map((token) => ({
+    ALT: () => this.CONSUME(token) as unknown as Line,
+  }));
+
+  private readonly continuation = this.RULE('continuation', (): readonly Line[] => {
+    let lines: Line[] | null = null;
     this.MANY(() => {
-      const line = this.OR([
-        { ALT: () => this.CONSUME(Text) },
-        { ALT: () => this.CONSUME(Blank) },
-        { ALT: () => this.CONSUME(Comment) },
-      ]) as unknown as Line;
-      this.ACTION(() => lines.push(line));
+      const line = this.OR(this.anyContinuation);
+      if (lines) lines.push(line);
+      else lines = [line];
     });
-    return lines;
+    return lines ?? none;
   });
 
   private entryRule(name: string, ids: readonly KeywordId[], misplaced: boolean): ParserMethod<[], RawEntry> {
-    const alternatives = ids.map((keyword) => ({
-      ALT: () => ({ keyword, line: this.CONSUME(keywordTokens.get(keyword)!) as unknown as Line }),
-    }));
+    const alternatives = ids.map((keyword) => {
+      const token = keywordTokens.get(keyword)!;
+      return { ALT: () => ({ keyword, line: this.CONSUME(token) as unknown as Line }) };
+    });
     return this.RULE(name, (): RawEntry => {
       const head = ids.length === 1 ? alternatives[0]!.ALT() : this.OR(alternatives);
       const more = this.SUBRULE(this.continuation);
-      return { ...head, more, misplaced };
+      return { keyword: head.keyword, line: head.line, more, misplaced };
     });
   }
 
@@ -91,17 +98,17 @@ export class PlanParser extends EmbeddedActionsParser {
     return result;
   })();
 
-  private fieldsOf(kind: UnitKind): ParserMethod<[], RawEntry[]> {
+  private fieldsOf(kind: UnitKind): ParserMethod<[], readonly RawEntry[]> {
     const { own, wrong } = this.fieldRules.get(kind)!;
-    return this.RULE(`${kind}Fields`, (): RawEntry[] => {
-      const fields: RawEntry[] = [];
+    const either = own ? [{ ALT: () => this.SUBRULE(own) }, { ALT: () => this.SUBRULE(wrong) }] : null;
+    return this.RULE(`${kind}Fields`, (): readonly RawEntry[] => {
+      let fields: RawEntry[] | null = null;
       this.MANY(() => {
-        const field = own
-          ? this.OR([{ ALT: () => this.SUBRULE(own) }, { ALT: () => this.SUBRULE(wrong) }])
-          : this.SUBRULE1(wrong);
-        this.ACTION(() => fields.push(field));
+        const field = either ? this.OR(either) : this.SUBRULE1(wrong);
+        if (fields) fields.push(field);
+        else fields = [field];
       });
-      return fields;
+      return fields ?? none;
     });
   }
 
@@ -147,15 +154,14 @@ export class PlanParser extends EmbeddedActionsParser {
     }));
   });
 
+  private readonly anyUnit = [...this.keywordUnits, this.paragraph, this.closing].map((rule) => ({
+    ALT: () => this.SUBRULE(rule),
+  }));
+
   private readonly units = this.RULE('units', (): RawUnit[] => {
     const units: RawUnit[] = [];
     this.MANY(() => {
-      const unit = this.OR([
-        ...this.keywordUnits.map((rule) => ({ ALT: () => this.SUBRULE(rule) })),
-        { ALT: () => this.SUBRULE(this.paragraph) },
-        { ALT: () => this.SUBRULE(this.closing) },
-      ]);
-      this.ACTION(() => units.push(unit));
+      units.push(this.OR(this.anyUnit));
     });
     return units;
   });

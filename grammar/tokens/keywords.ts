@@ -375,7 +375,7 @@ const spellingPattern = (words: string): string =>
     .join(`${gap}/${gap}`);
 
 /** `1`, `01`, `2.1`, `IV`, `A`, `3a`; the dot that officers put behind it is not part of the number. */
-export const NUMBER_PATTERN = '(?:[0-9]{1,4}(?:\\.[0-9]{1,3}){0,3}[a-zđ]?|[IVXLC]{1,7}|[A-Z])';
+export const NUMBER_PATTERN = '(?:[0-9]{1,6}(?:\\.[0-9]{1,3}){0,3}[a-zđ]?|[IVXLC]{1,7}|[A-Z])';
 
 /** What may stand for the colon behind a keyword. Articles are printed with a dot (`Điều 1.`). */
 const colonOf = (keyword: Keyword): string => (keyword.id === 'article' ? '[.:：]' : '[:：]');
