@@ -8,6 +8,7 @@ const packages = {
   'libreoffice-calc': 'opens the exported Excel file',
   'poppler-utils': 'turns pages into pictures',
   'fonts-liberation': 'has the measures of Times New Roman',
+  'fonts-jetbrains-mono': 'has the Vietnamese letters that an editor shows',
   neovim: 'is a second editor to talk to',
   'g++': 'compiles two modules of the VS Code server',
   make: 'likewise',

@@ -16,6 +16,10 @@ const userSettings = {
   'workbench.startupEditor': 'none',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.tips.enabled': false,
+  'editor.fontFamily': 'JetBrains Mono',
+  'editor.minimap.enabled': false,
+  'window.commandCenter': false,
+  'git.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.ignoreRecommendations': true,
@@ -24,7 +28,7 @@ const userSettings = {
 const out = resolve('out', 'vscode');
 const extension = join(out, 'extension');
 const suite = join(out, 'suite.cjs');
-const workspace = join(out, 'workspace');
+const workspace = join(out, 'ke-hoach');
 
 await rm(out, { recursive: true, force: true });
 await mkdir(out, { recursive: true });

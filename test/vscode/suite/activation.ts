@@ -1,16 +1,28 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { showSample } from './support';
 
 describe('the extension', () => {
-  it('knows plans by their ending and starts for them', async () => {
-    const [plan] = await vscode.workspace.findFiles('**/*.kehoach', null, 1);
-    assert.ok(plan);
-    const document = await vscode.workspace.openTextDocument(plan);
+  it('starts for a plan, which it knows by its ending', async () => {
+    const { document } = await showSample('vinh-long-2025.kehoach');
     assert.equal(document.languageId, 'kehoach');
     const extension = vscode.extensions.getExtension('kehoach.kehoach');
     assert.ok(extension);
     await extension.activate();
     const commands = await vscode.commands.getCommands(true);
     for (const id of ['kehoach.check', 'kehoach.export']) assert.ok(commands.includes(id), id);
+  });
+
+  it('shows its Vietnamese names whatever the display language', () => {
+    const manifest: unknown = vscode.extensions.getExtension('kehoach.kehoach')?.packageJSON;
+    const shown = JSON.stringify(manifest);
+    for (const name of ['Kiểm tra kế hoạch', 'Xuất phụ lục…']) assert.ok(shown.includes(name), name);
+  });
+
+  it('wraps long lines and leaves Vietnamese letters unmarked', () => {
+    const editor = vscode.workspace.getConfiguration('editor', { languageId: 'kehoach' });
+    assert.equal(editor.get('wordWrap'), 'on');
+    assert.equal(editor.get('unicodeHighlight.nonBasicASCII'), false);
+    assert.equal(editor.get('formatOnType'), false);
   });
 });

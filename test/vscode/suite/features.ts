@@ -1,2 +1,6 @@
 // The tests that run inside VS Code, in this order.
 import './activation';
+import './problems';
+import './completion';
+import './export';
+import './pictures';

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { format } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { CommandLine } from './command-line';
 
@@ -25,8 +27,11 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: switches, timeout: 60_000 });
 }
 
+/** How the lines of the suite begin, among all that a workbench has to say. */
+const suiteMark = '[suite] ';
+
 /**
- * Opens the workbench with the extension and the suite, and prints what the suite prints.
+ * Opens the workbench with the extension and the suite, prints what the suite prints, and writes all that is said to `log`.
  *
  * @returns the page, and a promise of the suite's exit code.
  */
@@ -34,6 +39,7 @@ export async function openWorkbench(
   browser: Browser,
   address: string,
   command: CommandLine,
+  log: Writable,
 ): Promise<{ page: Page; exitCode: Promise<number> }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
   const page = await context.newPage();
@@ -43,7 +49,9 @@ export async function openWorkbench(
     page.once('crash', () => fail(new Error('The page of the workbench crashed.')));
   });
   await page.exposeFunction('codeAutomationLog', (_type: string, words: unknown[]) => {
-    console.log(...words);
+    const line = format(...words);
+    log.write(`${line}\n`);
+    if (line.startsWith(suiteMark)) console.log(line.slice(suiteMark.length));
   });
 
   const remote = (path: string) => `vscode-remote://${new URL(address).host}${path}`;

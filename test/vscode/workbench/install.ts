@@ -5,22 +5,25 @@ import { dirname, join } from 'node:path';
 /** Carries VS Code 1.100.3 and runs on Node 20 and 22. */
 const version = '4.100.3';
 
+/** Finds files and text for the server, whose own copy is downloaded by a script; here it is in the package. */
+const ripgrep = { name: `@vscode/ripgrep-linux-${process.arch}`, version: '1.18.0' };
+
 /** Modules of the server that have no ready-made binary; the extension host does not start without them. */
 const nativeModules = ['native-watchdog', '@vscode/spdlog'];
 
 /**
  * Installs code-server, VS Code's own server and workbench as an npm package, into `cache`, once.
  *
- * Its install script refuses to run as root and it has hundreds of dependencies, so it stays out of the
+ * Only the VS Code in it is used, not the gate that it puts before it. Its install script refuses to run as root and it has hundreds of dependencies, so it stays out of the
  * project's own, no script of any package is run, and the two modules that matter are compiled here.
  *
- * @returns the folder of the package. Throws when a step fails.
+ * @returns the folder of the VS Code server. Throws when a step fails.
  */
 export function installCodeServer(cache: string): string {
   // Compiled modules fit one module version of Node.
   const home = join(cache, `code-server-${version}-abi${process.versions.modules}`);
-  const inside = (folder: string) => join(folder, 'node_modules', 'code-server');
-  if (existsSync(home)) return inside(home);
+  const vscodeServer = join('node_modules', 'code-server', 'lib', 'vscode');
+  if (existsSync(home)) return join(home, vscodeServer);
 
   console.log(`Installing code-server ${version} into ${home} (once) …`);
   const partial = `${home}.${process.pid}.partial`;
@@ -28,18 +31,27 @@ export function installCodeServer(cache: string): string {
     mkdirSync(partial, { recursive: true });
     writeFileSync(join(partial, 'package.json'), '{ "name": "code-server-home", "private": true }\n');
     const careful = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-    npm(partial, ['install', '--no-save', ...careful, `code-server@${version}`]);
+    npm(partial, [
+      'install',
+      '--no-save',
+      ...careful,
+      `code-server@${version}`,
+      `${ripgrep.name}@${ripgrep.version}`,
+    ]);
 
-    const vscode = join(inside(partial), 'lib', 'vscode');
+    const vscode = join(partial, vscodeServer);
     npm(vscode, ['install', '--omit=dev', ...careful]);
     for (const name of nativeModules) compile(join(vscode, 'node_modules', name));
-    symlinkSync('node_modules', join(vscode, 'node_modules.asar'));
+    symlinkSync(
+      join('..', '..', '..', '..', '..', '..', ripgrep.name, 'bin'),
+      join(vscode, 'node_modules', '@vscode', 'ripgrep', 'bin'),
+    );
     // Another run may have been faster; then its work is as good.
     if (!existsSync(home)) renameSync(partial, home);
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }
-  return inside(home);
+  return join(home, vscodeServer);
 }
 
 /** Runs npm in `folder`; a second time if need be, since networks fail. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openWorkbench, startBrowser } from './browser';
 import { readCommandLine, type CommandLine } from './command-line';
@@ -13,7 +13,7 @@ const patience = { beginning: 90_000, running: 10 * 60_000 };
 const attempts = 3;
 
 const command = readCommandLine(process.argv.slice(2));
-const codeServer = installCodeServer(resolve('.cache'));
+const vscodeServer = installCodeServer(resolve('.cache'));
 process.exitCode = await launch();
 process.exit();
 
@@ -28,7 +28,7 @@ async function launch(): Promise<number> {
 
 /** @returns the exit code of the suite, or that it was never reached. */
 async function runOnce(command: CommandLine): Promise<number | 'never began'> {
-  const server = await startServer(codeServer, command);
+  const server = await startServer(vscodeServer, command);
   const browser = await startBrowser().catch(async (error: unknown) => {
     await server.stop();
     throw error;
@@ -41,15 +41,16 @@ async function runOnce(command: CommandLine): Promise<number | 'never began'> {
   };
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
+  const log = createWriteStream(resolve('out', 'vscode', 'workbench.log'), { flags: 'a' });
   try {
-    const { page, exitCode } = await openWorkbench(browser, server.address, command);
+    const { page, exitCode } = await openWorkbench(browser, server.address, command, log);
     const hands = process.env['KEHOACH_HANDS'];
     const helping = hands ? lendHands(page, hands, () => stopped) : new Promise<never>(() => undefined);
     return await Promise.race([
       exitCode,
       beginning(),
       pause(patience.running).then(() => fail('The suite took too long.')),
-      server.ended.then((printed) => fail(`code-server ended:\n${printed}`)),
+      server.ended.then((printed) => fail(`The VS Code server ended:\n${printed}`)),
       helping.then(() => fail('The page was left alone.')),
     ]);
   } finally {
@@ -58,6 +59,7 @@ async function runOnce(command: CommandLine): Promise<number | 'never began'> {
     process.off('SIGTERM', interrupt);
     await browser.close().catch(() => undefined);
     await server.stop();
+    log.end();
   }
 }
 

@@ -10,20 +10,26 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts code-server on a free port of this machine and waits until it answers. Throws when it does not. */
+/** Starts the VS Code server on a free port of this machine and waits until it answers. Throws when it does not. */
 export async function startServer(
-  codeServer: string,
+  vscodeServer: string,
   { userDataDir, extensionsDir }: { userDataDir: string; extensionsDir: string },
 ): Promise<Server> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
     [
-      join(codeServer, 'out', 'node', 'entry.js'),
-      ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
-      ...['--user-data-dir', userDataDir, '--extensions-dir', extensionsDir],
-      ...['--config', join(userDataDir, 'config.yaml')],
-      ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+      join(vscodeServer, 'out', 'server-main.js'),
+      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
+      ...[
+        '--server-data-dir',
+        userDataDir,
+        '--user-data-dir',
+        userDataDir,
+        '--extensions-dir',
+        extensionsDir,
+      ],
+      ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
     ],
     {
       // Its own places for caches and settings: nothing is left in the home folder.
@@ -61,12 +67,12 @@ export async function startServer(
   const address = `http://127.0.0.1:${port}`;
   const patience = Date.now() + 60_000;
   while (running && Date.now() < patience) {
-    const answer = await fetch(`${address}/healthz`).catch(() => undefined);
+    const answer = await fetch(`${address}/version`).catch(() => undefined);
     if (answer?.ok) return { address, ended, stop };
     await pause(200);
   }
   await stop();
-  throw new Error(`code-server did not start:\n${printed}`);
+  throw new Error(`The VS Code server did not start:\n${printed}`);
 }
 
 export const pause = (milliseconds: number) =>

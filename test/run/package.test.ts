@@ -1,0 +1,57 @@
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { packageExtension } from '../vscode/package';
+
+/** Everything that users install. A file that is not named here must not be in the package. */
+const expected = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  'extension/changelog.md',
+  'extension/LICENSE.txt',
+  'extension/client/media/icon.png',
+  'extension/client/media/kehoach-dark.svg',
+  'extension/client/media/kehoach-light.svg',
+  'extension/dist/extension.cjs',
+  'extension/dist/kehoach.cjs',
+  'extension/dist/server.cjs',
+  'extension/grammar/generated/kehoach.tmLanguage.json',
+  'extension/language-configuration.json',
+  'extension/package.json',
+  'extension/package.nls.en.json',
+  'extension/package.nls.json',
+  'extension/readme.md',
+];
+
+describe('the package', function () {
+  this.timeout(180_000);
+  let files: Record<string, Uint8Array>;
+  before(() => {
+    files = packageExtension();
+  });
+
+  it('holds what ships and nothing else', () => {
+    const names = Object.keys(files).filter((it) => !it.endsWith('/'));
+    assert.deepEqual(names.sort(), [...expected].sort());
+  });
+
+  it('holds every file that its manifest names', () => {
+    const named = [
+      ...readFileSync('package.json', 'utf8').matchAll(/"\.\/((?:dist|grammar|client)\/[^"]+)"/g),
+    ]
+      .map((match) => `extension/${match[1]}`)
+      .filter((it) => /\.\w+$/.test(it));
+    assert.ok(named.length >= 4);
+    for (const name of named) assert.ok(name in files, name);
+  });
+
+  it('asks for nothing that is not in it', () => {
+    const own = new Set(['vscode']);
+    for (const name of ['extension', 'server', 'kehoach']) {
+      const text = Buffer.from(files[`extension/dist/${name}.cjs`]!).toString();
+      const required = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map((match) => match[1]!);
+      const missing = required.filter((it) => !own.has(it) && !isBuiltin(it));
+      assert.deepEqual(missing, [], name);
+    }
+  });
+});

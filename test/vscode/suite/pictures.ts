@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { screenshot, type } from './hands';
+import { eventually, moveBehind, problemsOf, showFile } from './support';
+
+const plan = `Kế hoạch: Cải cách hành chính năm 2025 trên địa bàn tỉnh Vĩnh Long
+  Số: 2600/QĐ-UBND
+  Ngày: 16/12/2024
+  Cơ quan ban hành: Ủy ban nhân dân tỉnh Vĩnh Long
+  Thời kỳ: năm 2025
+  Căn cứ: Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ
+  Căn cứ: Nghị quyết số 9999/NQ-CP ngày 01 tháng 3 năm 2021 của Chính phủ
+
+Phụ lục: NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2025
+  Mẫu bảng: 6 cột
+
+Phần I: CÔNG TÁC CHỈ ĐẠO ĐIỀU HÀNH
+
+Nhiệm vụ 1: Ban hành Kế hoạch kiểm tra cải cách hành chính năm 2025
+  Chủ trì: Sở Nội vụ
+  Phối hợp: Các sở, ban, ngành tỉnh; UBND cấp huyện
+  Sản phẩm: Kế hoạch được ban hành
+  Thời hạn: Quý V/2025
+
+Nhiệm vụ 2: Rà soát, công bố danh mục thủ tục hành chính
+  Chủ trì: \n  Sản phẩm: Quyết định công bố
+  Thời hạn: Quý II/2025
+`;
+
+describe('pictures', () => {
+  it('are taken of problems and proposals', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    const editor = await showFile('ke-hoach-2025.kehoach', plan);
+    await eventually(() => {
+      if (problemsOf(editor.document).length === 0) throw new Error('no problems');
+    });
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    moveBehind(editor, 'thủ tục hành chính\n  Chủ trì: ');
+    await type('snv');
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await new Promise((settle) => setTimeout(settle, 1500));
+    await screenshot('problems-and-proposals');
+  });
+});
