@@ -21,14 +21,8 @@ export async function startServer(
     [
       join(vscodeServer, 'out', 'server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
-      ...[
-        '--server-data-dir',
-        userDataDir,
-        '--user-data-dir',
-        userDataDir,
-        '--extensions-dir',
-        extensionsDir,
-      ],
+      ...['--server-data-dir', userDataDir, '--user-data-dir', userDataDir],
+      ...['--extensions-dir', extensionsDir],
       ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
     ],
     {
@@ -38,6 +32,8 @@ export async function startServer(
         XDG_CONFIG_HOME: userDataDir,
         XDG_DATA_HOME: userDataDir,
         XDG_CACHE_HOME: userDataDir,
+        // No market place: nothing is looked for on the Internet.
+        EXTENSIONS_GALLERY: '{"serviceUrl":""}',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
