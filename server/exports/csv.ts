@@ -1,3 +1,4 @@
+import { ordinalApart } from './cell-style';
 import { cellText, sectionText, type AnnexTable, type TableRow } from '../tables';
 import { utf8, type ExportFormat, type ExportInput } from './export-format';
 
@@ -29,10 +30,10 @@ const tableLines = (table: AnnexTable): string[][] => [
   ...table.rows.map((row) => rowFields(table, row)),
 ];
 
-function rowFields({ columns, sectionOrdinal }: AnnexTable, row: TableRow): string[] {
+function rowFields(table: AnnexTable, row: TableRow): string[] {
   if (row.kind === 'task') return row.cells.map((cell) => cellText(cell) ?? '');
-  const rest = columns.slice(1).map(() => '');
-  if (sectionOrdinal === 'in-title' || columns[0]?.roles[0] !== 'ordinal') return [sectionText(row), ...rest];
+  const rest = table.columns.slice(1).map(() => '');
+  if (!ordinalApart(table)) return [sectionText(row), ...rest];
   return [row.ordinal ?? '', [row.title, ...row.statement].join('\n'), ...rest.slice(1)];
 }
 

@@ -1,3 +1,4 @@
+import { cellAlign, ordinalApart, tableFontSize, type CellAlign } from './cell-style';
 import { escapeXml } from './ooxml/xml';
 import { utf8, type ExportFormat, type ExportInput, type ExportOptions } from './export-format';
 import { sectionHeading, type AnnexTable, type Cell, type SectionRow, type TableRow } from '../tables';
@@ -51,7 +52,7 @@ tbody th { text-align: left; }
 tbody th p { text-align: left; font-weight: normal; font-style: italic; font-size: inherit; }
 th.center, td.center { text-align: center; }
 td.left { text-align: left; }
-td.wide { text-align: justify; }
+td.justify { text-align: justify; }
 @media screen { body { padding: 1rem; } section { margin-bottom: 3rem; } .frame { overflow-x: auto; } table { min-width: 60rem; } }
 @media print { section + section { break-before: page; } thead { display: table-header-group; } tr { break-inside: avoid; } tr.part { break-after: avoid; } }
 `;
@@ -68,7 +69,7 @@ function annex(table: AnnexTable, index: number): string {
     `<p class="attached">${text(table.attachedLine)}</p>`,
     '<hr>',
     '<div class="frame">',
-    `<table${table.columns.length >= 8 ? ' class="narrow"' : ''} aria-labelledby="${id} ${id}-ten">`,
+    `<table${tableFontSize(table) < 12 ? ' class="narrow"' : ''} aria-labelledby="${id} ${id}-ten">`,
     `<colgroup>${table.columns.map((it) => `<col style="width:${percent(it.widthMm / total)}">`).join('')}</colgroup>`,
     `<thead><tr>${table.columns.map((it) => `<th scope="col">${text(it.heading)}</th>`).join('')}</tr></thead>`,
     ...groups(table),
@@ -92,29 +93,23 @@ function groups(table: AnnexTable): string[] {
 function tableRow(table: AnnexTable, row: TableRow): string {
   if (row.kind === 'section') return sectionRow(table, row);
   const cells = row.cells.map((cell, at) =>
-    cell === null ? '' : taskCell(cell, row.rowSpans[at]!, alignment(table, at)),
+    cell === null ? '' : taskCell(cell, row.rowSpans[at]!, cellAlign(table, at)),
   );
   return `<tr>${cells.join('')}</tr>`;
 }
 
-function sectionRow({ columns, sectionOrdinal }: AnnexTable, row: SectionRow): string {
-  const apart = sectionOrdinal === 'in-column' && columns[0]?.roles[0] === 'ordinal' && columns.length > 1;
+function sectionRow(table: AnnexTable, row: SectionRow): string {
+  const apart = ordinalApart(table);
   const heading = text(apart ? row.title : sectionHeading(row));
   const statement = row.statement.map((line) => `<p>${text(line)}</p>`).join('');
   const ordinal = apart ? `<th class="center" scope="row">${text(row.ordinal ?? '')}</th>` : '';
-  const span = columns.length - (apart ? 1 : 0);
+  const span = table.columns.length - (apart ? 1 : 0);
   return `<tr class="part">${ordinal}<th scope="rowgroup" colspan="${span}">${heading}${statement}</th></tr>`;
 }
 
-function taskCell(cell: Cell, rowSpan: number, align: string): string {
+function taskCell(cell: Cell, rowSpan: number, align: CellAlign): string {
   const span = rowSpan > 1 ? ` rowspan="${rowSpan}"` : '';
   return `<td class="${align}"${span}>${cell.lines.map(text).join('<br>')}</td>`;
-}
-
-function alignment({ columns }: AnnexTable, at: number): 'center' | 'left' | 'wide' {
-  const { roles, widthMm } = columns[at]!;
-  if (roles[0] === 'ordinal' || roles[0] === 'deadline') return 'center';
-  return widthMm >= 60 ? 'wide' : 'left';
 }
 
 const percent = (share: number): string => `${Math.round(share * 10000) / 100}%`;

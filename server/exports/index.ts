@@ -2,12 +2,13 @@ import { csv } from './csv';
 import type { ExportFormat } from './export-format';
 import { html } from './html';
 import { json } from './json';
+import { xlsx } from './xlsx';
 
 export type { ExportFormat, ExportInput, ExportOptions, TaskReading } from './export-format';
 export { exportJsonSchema, exportSchema, type ExportedPlan } from './json-schema';
 
 /** The kinds of file, in the order they are offered. */
-export const exportFormats: readonly ExportFormat[] = [html, csv, json];
+export const exportFormats: readonly ExportFormat[] = [html, xlsx, csv, json];
 
 /** The format of that id; undefined when there is none. */
 export const findExportFormat = (id: string): ExportFormat | undefined =>

@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { exportJsonSchema, exportSchema, findExportFormat, type ExportedPlan } from '../../server/exports';
+import { exportSchema, findExportFormat, type ExportedPlan } from '../../server/exports';
 import { layOutAnnexes } from '../../server/tables';
 import { differences } from '../support/compare-issued';
 import { issuedAnnexNames, planOfIssuedAnnex, readIssuedAnnex } from '../support/issued-annexes';
@@ -59,12 +58,5 @@ describe('export to JSON', () => {
     };
     const result = await exported({ plan, tables: layOutAnnexes(plan), tasks: [[reading]] });
     assert.deepEqual(result.annexes[0]!.tasks, [reading]);
-  });
-
-  it('publishes the schema that it is checked against', () => {
-    const published: unknown = JSON.parse(
-      readFileSync(new URL('../../server/exports/kehoach-export.schema.json', import.meta.url), 'utf8'),
-    );
-    assert.deepEqual(published, JSON.parse(JSON.stringify(exportJsonSchema())), 'run npm run generate');
   });
 });

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { cellText, sectionHeading, type AnnexTable } from '../../server/tables';
 import { parseXml, type XmlNode } from '../support/xml';
 
@@ -108,4 +109,69 @@ export function readCsv(source: string): string[][] {
     } else if (at < source.length) throw new Error(`unexpected ${JSON.stringify(source.slice(at, at + 20))}`);
   }
   return records;
+}
+
+/** The XML parts of a package, by path. */
+export function readPackage(bytes: Uint8Array): Map<string, XmlNode> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return new Map(
+    Object.entries(unzipSync(bytes)).map(([path, part]) => [path, parseXml(decoder.decode(part))]),
+  );
+}
+
+export interface SeenSheet {
+  /** What stands above the table, a line a row. */
+  readonly above: readonly string[];
+  readonly table: SeenTable;
+  readonly sheet: XmlNode;
+}
+
+/** The sheets of a workbook: heading lines, then from row `headerRow` the table. */
+export function readXlsx(bytes: Uint8Array, headerRow = 4): SeenSheet[] {
+  const parts = readPackage(bytes);
+  const strings = parts
+    .get('xl/sharedStrings.xml')!
+    .all('si')
+    .map((it) => it.text);
+  const paths = [...parts.keys()].filter((it) => it.startsWith('xl/worksheets/sheet')).sort();
+  return paths.map((path) => {
+    const sheet = parts.get(path)!;
+    const spans = new Map(sheet.all('mergeCell').map((it) => spanOf(it.attributes['ref']!)));
+    const inside = new Set<string>();
+    for (const [first, { columns, rows }] of spans) {
+      const { column, row } = placeOf(first);
+      for (let right = 0; right < columns; right++)
+        for (let down = 0; down < rows; down++)
+          if (right + down > 0) inside.add(`${column + right}.${row + down}`);
+    }
+    const raw = sheet.all('row').map((row) =>
+      row.own('c').flatMap((cell): RawCell[] => {
+        const place = placeOf(cell.attributes['r']!);
+        const value = cell.own('v')[0];
+        if (value && cell.attributes['t'] !== 's') throw new Error('a cell is no text');
+        if (inside.has(`${place.column}.${place.row}`)) {
+          if (value) throw new Error('a covered cell has a text');
+          return [];
+        }
+        const span = spans.get(cell.attributes['r']!) ?? { columns: 1, rows: 1 };
+        return [{ text: value ? strings[Number(value.text)]! : '', ...span }];
+      }),
+    );
+    const above = raw.slice(0, headerRow - 1).map((cells) => cells.map((it) => it.text).join(''));
+    const headings = (raw[headerRow - 1] ?? []).map((it) => it.text);
+    return { above, table: { headings, rows: seenRows(raw.slice(headerRow), headings.length) }, sheet };
+  });
+}
+
+function placeOf(reference: string): { column: number; row: number } {
+  const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(reference)!;
+  const column = [...letters!].reduce((all, it) => all * 26 + it.charCodeAt(0) - 64, 0);
+  return { column, row: Number(row) };
+}
+
+function spanOf(range: string): [string, { columns: number; rows: number }] {
+  const [first, last] = range.split(':') as [string, string];
+  const from = placeOf(first);
+  const to = placeOf(last);
+  return [first, { columns: to.column - from.column + 1, rows: to.row - from.row + 1 }];
 }
