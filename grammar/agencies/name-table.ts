@@ -1,0 +1,222 @@
+import { fold, spellingKey } from '../text';
+import {
+  endsWord,
+  looseKey,
+  type AgencyKind,
+  type AgencyLexicon,
+  type AgencyMatch,
+  type MatchText,
+  type Slip,
+} from './lexicon';
+
+/** One accepted writing of a name. */
+export interface NameForm {
+  readonly id: string;
+  /** The full name of what it names. */
+  readonly name: string;
+  readonly kind: AgencyKind;
+  readonly text: string;
+  readonly quality: 'exact' | 'alias' | 'elided';
+  readonly standsFor?: string;
+  /** Names of the tails that may follow (see `addTail`), such as the provinces behind `Sở Nội vụ`. */
+  readonly tails?: readonly string[];
+  /** It is a name only with one of its tails (`Báo` + `Vĩnh Long`). */
+  readonly tailRequired?: boolean;
+}
+
+/**
+ * A lexicon made of writings. Names are found by their letters and digits alone, so that careless spaces and
+ * punctuation still find them; the writing then tells whether it was careful.
+ */
+export class NameTable implements AgencyLexicon {
+  /** How many keys were looked up since the table was made: the unit in which tests count its work. */
+  lookUps = 0;
+
+  private readonly byKey = new Map<string, Entry[]>();
+  /** By letters without diacritics; null where two names fall together. */
+  private readonly byFold = new Map<string, Entry | null>();
+  private readonly starts = new Set<string>();
+  private readonly tails = new Map<string, Map<string, string>>();
+  private longestKey = 0;
+  private longestTail = 0;
+
+  /** The forms of one text given first are preferred. */
+  add(form: NameForm): void {
+    const key = looseKey(form.text);
+    if (key.length === 0) return;
+    const entry: Entry = { form, key, strict: spellingKey(form.text) };
+    const others = this.byKey.get(key);
+    if (others) others.push(entry);
+    else this.byKey.set(key, [entry]);
+    this.starts.add(key.slice(0, START));
+    this.longestKey = Math.max(this.longestKey, key.length);
+    if (key.length >= SHORTEST_FOLD && form.text.includes(' ')) {
+      const folded = fold(key);
+      const other = this.byFold.get(folded);
+      if (other === undefined) this.byFold.set(folded, entry);
+      else if (other && other.form.id !== form.id) this.byFold.set(folded, null);
+      this.starts.add(folded.slice(0, START));
+    }
+  }
+
+  /** Adds one text to a set of texts that may follow a form: a place, a number. */
+  addTail(set: string, text: string): void {
+    const key = looseKey(text);
+    if (key.length === 0) return;
+    let texts = this.tails.get(set);
+    if (!texts) this.tails.set(set, (texts = new Map()));
+    if (!texts.has(key)) texts.set(key, text);
+    this.longestTail = Math.max(this.longestTail, key.length);
+  }
+
+  longest(text: MatchText, at: number, head = ''): AgencyMatch | null {
+    const prefix = head === '' ? '' : looseKey(head);
+    const from = text.squeezedBefore[at] ?? text.squeezed.length;
+    const start = (prefix + text.squeezed.slice(from, from + START)).slice(0, START);
+    this.lookUps++;
+    if (!this.starts.has(start) && !this.starts.has(fold(start))) return null;
+    let best: AgencyMatch | null = null;
+    const limit = this.longestKey - prefix.length;
+    for (let end = nextWordEnd(text, at); end !== -1; end = nextWordEnd(text, end)) {
+      const length = text.squeezedBefore[end]! - from;
+      if (length > limit) break;
+      const key = prefix + text.squeezed.slice(from, from + length);
+      this.lookUps++;
+      best = this.atKey(key, text, at, end, head) ?? best;
+      // A line break inside a name is a hard wrap; behind a whole name it ends the item.
+      if (best && text.text[best.end] === '\n') break;
+    }
+    return best;
+  }
+
+  private atKey(key: string, text: MatchText, at: number, end: number, head: string): AgencyMatch | null {
+    const entries = this.byKey.get(key);
+    if (!entries) {
+      const folded = this.byFold.get(fold(key));
+      if (!folded || folded.form.tailRequired) return null;
+      if (!mayCross(text.text.slice(at, end), folded.form.text)) return null;
+      return matchOf(folded.form, end, 'letters', [], folded.form.text);
+    }
+    let withTail: AgencyMatch | null = null;
+    for (const { form } of entries) {
+      const found = form.tails && this.withTail(form, text, end);
+      if (found && (!withTail || found.end > withTail.end)) withTail = found;
+    }
+    return withTail ?? chosen(entries, text, at, end, head);
+  }
+
+  private withTail(form: NameForm, text: MatchText, at: number): AgencyMatch | null {
+    // Only white space may stand between a name and its tail.
+    if (text.key[at] !== ' ') return null;
+    const from = text.squeezedBefore[at]!;
+    let best: AgencyMatch | null = null;
+    for (let end = nextWordEnd(text, at); end !== -1; end = nextWordEnd(text, end)) {
+      const length = text.squeezedBefore[end]! - from;
+      if (length > this.longestTail) break;
+      const key = text.squeezed.slice(from, from + length);
+      for (const set of form.tails ?? []) {
+        this.lookUps++;
+        const tail = this.tails.get(set)?.get(key);
+        if (tail === undefined) continue;
+        const spelling = `${form.text} ${tail}`;
+        const typed = text.text.slice(at + 1, end);
+        const slip: Slip | null = sameButCase(typed, tail) ? caseSlip(typed, tail, 0) : null;
+        best = matchOf({ ...form, quality: 'alias' }, end, slip, [], spelling);
+      }
+    }
+    return best;
+  }
+}
+
+interface Entry {
+  readonly form: NameForm;
+  readonly key: string;
+  readonly strict: string;
+}
+
+const START = 3;
+/** Shorter names without diacritics are too easily met by chance. */
+const SHORTEST_FOLD = 5;
+
+/** The best of the forms with the same letters: written as typed, then the full name, then in the order added. */
+function chosen(
+  entries: readonly Entry[],
+  text: MatchText,
+  at: number,
+  end: number,
+  head: string,
+): AgencyMatch | null {
+  const typed = text.text.slice(at, end);
+  const whole = head === '' ? typed : `${head} ${typed}`;
+  const strict =
+    head === '' ? text.key.slice(at, end) : `${spellingKey(head)} ${text.key.slice(at, end)}`;
+  const usable = entries.filter((it) => !it.form.tailRequired);
+  const exact = usable.filter((it) => it.strict === strict);
+  if (exact.length > 0) {
+    const first = exact.find((it) => it.form.quality === 'exact') ?? exact[0]!;
+    const ids = [...new Set(exact.map((it) => it.form.id))];
+    const alternatives = ids.length > 1 ? ids : [];
+    const skip = head === '' ? 1 : head.length + 2;
+    const slips = exact.map((it) => caseSlip(whole, it.form.text, skip));
+    const slip = slips.includes(null) ? null : 'case';
+    return matchOf(first.form, end, slip, alternatives, first.form.text);
+  }
+  const loose = usable.find((it) => mayCross(typed, it.form.text));
+  return loose ? matchOf(loose.form, end, 'punctuation', [], loose.form.text) : null;
+}
+
+function matchOf(
+  form: NameForm,
+  end: number,
+  slip: Slip | null,
+  alternatives: readonly string[],
+  spelling: string,
+): AgencyMatch {
+  return {
+    end,
+    id: form.id,
+    alternatives,
+    name: form.name,
+    kind: form.kind,
+    quality: slip ? 'typo' : form.quality,
+    slip,
+    spelling,
+    standsFor: form.standsFor ?? null,
+  };
+}
+
+/**
+ * Whether the punctuation typed inside a name may be a slip for that of the name. A comma may stand where the
+ * name has punctuation of its own, and an extra one only in a name that is a list itself: `MTTQ, tỉnh …` are two.
+ */
+function mayCross(typed: string, name: string): boolean {
+  if (/[;:\n]/.test(typed) || (/[()]/.test(typed) && !name.includes('('))) return false;
+  const commas = count(typed, ',');
+  if (commas > 0 && commas > count(name, ',') + count(name, '-') && !name.includes(',')) return false;
+  return !typed.includes('/') || name.includes('/');
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** A letter typed small that the name has big; capitals too many are a habit, not a slip. */
+function caseSlip(typed: string, name: string, from: number): 'case' | null {
+  if (typed.length !== name.length) return null;
+  for (let at = from; at < typed.length; at++) {
+    const letter = name[at]!;
+    if (letter !== typed[at] && letter !== letter.toLowerCase() && typed[at] === typed[at]!.toLowerCase())
+      return 'case';
+  }
+  return null;
+}
+
+const sameButCase = (a: string, b: string): boolean => spellingKey(a) === spellingKey(b);
+
+/** The next offset after `at` where a word ends, or -1; no name goes over `;` or `:`. */
+function nextWordEnd({ key, text }: MatchText, at: number): number {
+  for (let end = at + 1; end <= key.length; end++) {
+    const before = text.charCodeAt(end - 1);
+    if (before === 0x3b || before === 0x3a) return -1;
+    if (endsWord(key, end)) return end;
+  }
+  return -1;
+}

@@ -1,0 +1,111 @@
+import { spellingKey } from '../../grammar/text';
+import type { NameForm } from '../../grammar/agencies';
+import type { Agency, AgencyData, ProvinceData } from './shape';
+import { fullName } from './provinces';
+
+/*
+ * The accepted writings of an entry: its name, its aliases, and what follows from them: short and long words for
+ * each other, `&` for "và", and the place behind them.
+ */
+
+/** Sets of texts that may stand behind a name. */
+export const tails = {
+  /** `tỉnh Vĩnh Long`, `TP. Cần Thơ`, `Vĩnh Long` */
+  place: 'place',
+  /** `Vĩnh Long`, behind a name that ends with `tỉnh` */
+  ofProvince: 'ofProvince',
+  /** `Cần Thơ`, behind a name that ends with `thành phố` */
+  ofCity: 'ofCity',
+  /** `XV`, behind `khu vực` */
+  number: 'number',
+} as const;
+
+export function tailTexts({ entries }: ProvinceData): [set: string, text: string][] {
+  const found: [string, string][] = [];
+  for (const province of entries) {
+    const names = [province.name, ...(province.aliases ?? [])];
+    const ofKind = province.type === 'city' ? tails.ofCity : tails.ofProvince;
+    for (const name of names) {
+      found.push([tails.place, name], [ofKind, name]);
+      if (province.type === 'province') found.push([tails.place, `tỉnh ${name}`]);
+      else found.push([tails.place, `thành phố ${name}`], [tails.place, `TP. ${name}`]);
+    }
+    found.push([tails.place, fullName(province)]);
+  }
+  for (let number = 1; number <= LAST_REGION; number++)
+    found.push([tails.number, roman(number)], [tails.number, `số ${number}`], [tails.number, `${number}`]);
+  return found;
+}
+
+/** The Bảo hiểm xã hội had 35 regions, more than any other body (QĐ 391/QĐ-BTC). */
+const LAST_REGION = 35;
+
+export function formsOf(agency: Agency, wordPairs: AgencyData['wordPairs']): NameForm[] {
+  const forms: NameForm[] = [];
+  const seen = new Set<string>();
+  const common = { id: agency.id, name: agency.name, kind: agency.kind };
+  const add = (text: string, quality: NameForm['quality'], isTemplate = false): void => {
+    const key = isTemplate ? `${spellingKey(text)} {}` : spellingKey(text);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const sets = quality === 'elided' ? [] : tailsOf(agency, text, isTemplate);
+    forms.push({
+      ...common,
+      text,
+      quality,
+      ...(sets.length > 0 && { tails: sets }),
+      ...(isTemplate && { tailRequired: true }),
+    });
+  };
+  add(agency.name, 'exact');
+  const aliases = agency.aliases.map((it) => ({ text: it.text, isElided: it.type === 'elided' }));
+  for (const { text, isElided } of aliases) {
+    // An accepted writing in other capitals: the same key, and the capitals count.
+    if (spellingKey(text) === spellingKey(agency.name)) forms.push({ ...common, text, quality: 'alias' });
+    else add(text, isElided ? 'elided' : 'alias');
+  }
+  if (agency.cityName !== undefined) add(agency.cityName, 'alias');
+  for (const template of agency.nameTemplates ?? []) add(template.replace(/ \{\w+\}$/, ''), 'alias', true);
+  for (const text of [agency.name, ...aliases.filter((it) => !it.isElided).map((it) => it.text)])
+    for (const other of rewordings(text, wordPairs)) add(other, 'alias');
+  return forms;
+}
+
+function tailsOf(agency: Agency, text: string, isTemplate: boolean): string[] {
+  if (/ khu vực$/i.test(text)) return [tails.number];
+  if (agency.area !== 'province' || agency.level === 'party') return [];
+  if (/ tỉnh$/i.test(text)) return [tails.ofProvince];
+  if (/ thành phố$/i.test(text)) return [tails.ofCity];
+  return isTemplate || agency.kind === 'agency' || agency.kind === 'group' ? [tails.place] : [];
+}
+
+/** The same name with its words short, with its words long, with `&` for "và" and the other way round. */
+function rewordings(text: string, wordPairs: AgencyData['wordPairs']): string[] {
+  const found: string[] = [];
+  const applicable = wordPairs.filter(([short, long]) => hasWord(text, short) || text.includes(long));
+  let allShort = text;
+  let allLong = text;
+  for (const [short, long] of applicable) {
+    if (text.includes(long)) {
+      found.push(text.replace(long, short));
+      allShort = allShort.replace(long, short);
+    } else {
+      found.push(replaceWord(text, short, long));
+      allLong = replaceWord(allLong, short, long);
+    }
+  }
+  if (applicable.length > 1) found.push(allShort, allLong);
+  if (text.includes(' và ')) found.push(text.replaceAll(' và ', ' & '));
+  else if (text.includes('&')) found.push(text.replaceAll('&', ' và '));
+  return found.filter((it) => it !== text);
+}
+
+const hasWord = (text: string, word: string): boolean => ` ${text} `.includes(` ${word} `);
+
+const replaceWord = (text: string, word: string, by: string): string =>
+  ` ${text} `.replace(` ${word} `, ` ${by} `).trim();
+
+function roman(number: number): string {
+  const tens = 'X'.repeat(Math.floor(number / 10));
+  return tens + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10]!;
+}

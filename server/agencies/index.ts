@@ -1,0 +1,31 @@
+import agencies from './data/agencies.json';
+import provinces from './data/provinces.json';
+import { AgencyRegistry } from './registry';
+import type { AgencyData, ProvinceData } from './shape';
+
+export { fullName, Provinces, type ProvinceStatus } from './provinces';
+export {
+  AgencyRegistry,
+  definedId,
+  nameIn,
+  type DefinedAgency,
+  type LexiconOptions,
+  type RegistryLexicon,
+} from './registry';
+export type { Agency, AgencyAlias, AgencyData, AgencyLevel, Province, ProvinceData, Successor } from './shape';
+export { statusOn, type AgencyStatus, type WordingStatus } from './status';
+
+/** A registry over other data, or the built-in one where none is given. Check data from outside with `agencyDataShape`. */
+export function createAgencyRegistry(
+  data: AgencyData = builtinAgencyData,
+  provinceData: ProvinceData = builtinProvinceData,
+): AgencyRegistry {
+  return new AgencyRegistry(data, provinceData);
+}
+
+// A test checks that the files have the shape.
+export const builtinAgencyData = agencies as unknown as AgencyData;
+export const builtinProvinceData = provinces as unknown as ProvinceData;
+
+/** The built-in registry. */
+export const builtinAgencies = createAgencyRegistry();
