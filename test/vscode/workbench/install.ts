@@ -41,7 +41,8 @@ export function installCodeServer(cache: string): string {
 
     const vscode = join(partial, vscodeServer);
     npm(vscode, ['install', '--omit=dev', ...careful]);
-    for (const name of nativeModules) compile(join(vscode, 'node_modules', name));
+    const headers = findHeaders(partial);
+    for (const name of nativeModules) compile(join(vscode, 'node_modules', name), headers);
     symlinkSync(
       join('..', '..', '..', '..', '..', '..', ripgrep.name, 'bin'),
       join(vscode, 'node_modules', '@vscode', 'ripgrep', 'bin'),
@@ -69,18 +70,22 @@ function npmCommand(): [string, ...string[]] {
   return running?.endsWith('npm-cli.js') ? [process.execPath, running] : ['npm'];
 }
 
-/** Compiles a native module with the node-gyp that comes with npm and the headers that come with Node. */
-function compile(folder: string): void {
-  const [program, ...first] = npmCommand();
-  const npmRoot = first[0] ? dirname(dirname(first[0])) : join(globalRoot(program), 'npm');
-  const prefix = dirname(dirname(process.execPath));
-  const headers = existsSync(join(prefix, 'include', 'node', 'node.h')) ? [`--nodedir=${prefix}`] : [];
-  const nodeGyp = join(npmRoot, 'node_modules', 'node-gyp', 'bin', 'node-gyp.js');
-  execute(folder, process.execPath, [nodeGyp, 'rebuild', '--loglevel=error', ...headers]);
+/** The folder of the `include/node` that fits the running Node: beside it, or else from its package on npm. */
+function findHeaders(home: string): string {
+  const beside = dirname(dirname(process.execPath));
+  if (existsSync(join(beside, 'include', 'node', 'node.h'))) return beside;
+  const name = `node-${process.platform}-${process.arch}`;
+  const folder = join(home, 'node-headers');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "name": "node-headers", "private": true }\n');
+  npm(folder, ['install', '--no-save', '--ignore-scripts', `${name}@${process.versions.node}`]);
+  return join(folder, 'node_modules', name);
 }
 
-const globalRoot = (npmProgram: string) =>
-  spawnSync(npmProgram, ['root', '--global'], { encoding: 'utf8' }).stdout.trim();
+/** Compiles a native module with the node-gyp that comes with npm. */
+function compile(folder: string, headers: string): void {
+  npm(folder, ['exec', '--loglevel=error', '-c', `node-gyp rebuild --nodedir="${headers}"`]);
+}
 
 /** Runs a program quietly; what it printed is shown when it fails. */
 function execute(folder: string, program: string, args: readonly string[]): void {
