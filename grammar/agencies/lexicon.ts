@@ -56,28 +56,28 @@ export interface MatchText {
 export function matchText(text: string): MatchText {
   const key = sameLengthKey(text);
   const squeezedBefore = new Uint32Array(text.length + 1);
-  let squeezed = '';
-  let done = 0;
   let count = 0;
   for (let at = 0; at < key.length; at++) {
     squeezedBefore[at] = count;
     if (isLetterOrDigit(key.charCodeAt(at))) count++;
-    else {
-      if (at > done) squeezed += key.slice(done, at);
-      done = at + 1;
-    }
   }
-  squeezed += key.slice(done);
   squeezedBefore[key.length] = count;
-  return { text, key, squeezed, squeezedBefore };
+  return { text, key, squeezed: lettersOf(key), squeezedBefore };
 }
 
 /** The letters and digits of the spelling key: what is left when spaces and punctuation are careless. */
-export function looseKey(text: string): string {
-  const key = spellingKey(text);
+export const looseKey = (text: string): string => lettersOf(spellingKey(text));
+
+/** The letters and digits of a key. */
+export function lettersOf(key: string): string {
   let result = '';
-  for (let at = 0; at < key.length; at++) if (isLetterOrDigit(key.charCodeAt(at))) result += key[at]!;
-  return result;
+  let done = 0;
+  for (let at = 0; at < key.length; at++) {
+    if (isLetterOrDigit(key.charCodeAt(at))) continue;
+    if (at > done) result += key.slice(done, at);
+    done = at + 1;
+  }
+  return done === 0 ? key : result + key.slice(done);
 }
 
 /** A word ends behind a letter or digit that no letter or digit follows. */

@@ -1,6 +1,7 @@
 import { fold, spellingKey } from '../text';
 import {
   endsWord,
+  lettersOf,
   looseKey,
   type AgencyKind,
   type AgencyLexicon,
@@ -42,9 +43,10 @@ export class NameTable implements AgencyLexicon {
 
   /** The forms of one text given first are preferred. */
   add(form: NameForm): void {
-    const key = looseKey(form.text);
+    const strict = spellingKey(form.text);
+    const key = lettersOf(strict);
     if (key.length === 0) return;
-    const entry: Entry = { form, key, strict: spellingKey(form.text) };
+    const entry: Entry = { form, strict };
     const others = this.byKey.get(key);
     if (others) others.push(entry);
     else this.byKey.set(key, [entry]);
@@ -130,7 +132,6 @@ export class NameTable implements AgencyLexicon {
 
 interface Entry {
   readonly form: NameForm;
-  readonly key: string;
   readonly strict: string;
 }
 

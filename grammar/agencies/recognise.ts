@@ -6,6 +6,7 @@ import { tailAt, type Tail } from './tails';
 import { listTokens, textTokens } from './tokens';
 import {
   bareHeads,
+  groupHeads,
   labels,
   leadIns,
   links,
@@ -134,8 +135,9 @@ class Recogniser {
         tail: { from: line.start(from), tail: level },
       });
     } else if (found && !this.isCutOff(found)) {
-      this.at = found.next;
       const { match, kind, quality } = found;
+      // A role is named by all that is said of it: "Cơ quan thường trực BCĐ CCHC tỉnh".
+      this.at = kind === 'role' && !match ? this.runEnd(from, 'name') : found.next;
       this.owner(listTokens.Name, from, { match, kind, quality, head: null, tail: this.tailOf(from) });
     } else if (!this.elidedMember()) this.unknown(from);
     this.rest();
@@ -264,14 +266,15 @@ class Recogniser {
     const bare = bareHeads.lengthAt(line.words, from);
     if (bare > 0 && !this.goesOn(from + bare)) {
       this.at = from + bare;
-      this.owner(listTokens.BareHead, from, SHAPE);
+      const isGroup = groupHeads.lengthAt(line.words, from) === bare;
+      this.owner(listTokens.BareHead, from, isGroup ? { ...SHAPE, kind: 'group' } : SHAPE);
       return;
     }
     const isName = line.isHead(from);
     this.at = this.runEnd(from, isName ? 'name' : 'words');
-    const plural = plurals.lengthAt(line.words, from) > 0;
+    const many = plurals.lengthAt(line.words, from) + groupHeads.lengthAt(line.words, from) > 0;
     if (!isName) this.owner(listTokens.Unknown, from, UNKNOWN);
-    else this.owner(listTokens.Name, from, { ...SHAPE, kind: plural ? 'group' : 'agency', tail: this.tailOf(from) });
+    else this.owner(listTokens.Name, from, { ...SHAPE, kind: many ? 'group' : 'agency', tail: this.tailOf(from) });
   }
 
   private goesOn(at: number): boolean {

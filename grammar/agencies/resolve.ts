@@ -100,7 +100,7 @@ function restoreLevels(line: Line, drafts: readonly Draft[], separators: readonl
   for (let index = drafts.length - 2; index >= 0; index--) {
     const it = drafts[index]!;
     const next = drafts[index + 1]!;
-    if (it.resolution !== 'structural' || it.level || it.owner.kind !== 'agency') continue;
+    if (it.resolution !== 'structural' || it.level) continue;
     if (!next.level || !next.body || !JOINED.has(separators[index]?.kind ?? 'line')) continue;
     if (it.item.qualifiers.length > 0 || it.item.condition) continue;
     const bare = it.item.owner?.tokenType.name === 'BareHead';

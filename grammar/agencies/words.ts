@@ -62,6 +62,11 @@ export const titles = new Phrases([
 /** Several bodies at once. */
 export const plurals = new Phrases(['Các', 'Những', 'Toàn thể', 'Mọi', 'Tất cả các']);
 
+/** Words that name several bodies even without `các`. */
+export const groupHeads = new Phrases([
+  ...['Đoàn thể', 'Địa phương', 'ĐVSN', 'Đơn vị sự nghiệp', 'MTTQ', 'Mặt trận Tổ quốc', 'Doanh nghiệp', 'Hợp tác xã'],
+]);
+
 /** Heads without a name of their own, to which only a level is missing. */
 export const bareHeads = new Phrases([
   ...['UBND', 'Ủy ban nhân dân', 'HĐND', 'Hội đồng nhân dân', 'Thường trực HĐND', 'Chủ tịch UBND', 'Đảng ủy'],

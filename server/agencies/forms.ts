@@ -1,4 +1,3 @@
-import { spellingKey } from '../../grammar/text';
 import type { NameForm } from '../../grammar/agencies';
 import type { Agency, AgencyData, ProvinceData } from './shape';
 import { fullName } from './provinces';
@@ -45,7 +44,7 @@ export function formsOf(agency: Agency, wordPairs: AgencyData['wordPairs']): Nam
   const seen = new Set<string>();
   const common = { id: agency.id, name: agency.name, kind: agency.kind };
   const add = (text: string, quality: NameForm['quality'], isTemplate = false): void => {
-    const key = isTemplate ? `${spellingKey(text)} {}` : spellingKey(text);
+    const key = isTemplate ? `${text} {}` : text;
     if (seen.has(key)) return;
     seen.add(key);
     const sets = quality === 'elided' ? [] : tailsOf(agency, text, isTemplate);
@@ -59,11 +58,7 @@ export function formsOf(agency: Agency, wordPairs: AgencyData['wordPairs']): Nam
   };
   add(agency.name, 'exact');
   const aliases = agency.aliases.map((it) => ({ text: it.text, isElided: it.type === 'elided' }));
-  for (const { text, isElided } of aliases) {
-    // An accepted writing in other capitals: the same key, and the capitals count.
-    if (spellingKey(text) === spellingKey(agency.name)) forms.push({ ...common, text, quality: 'alias' });
-    else add(text, isElided ? 'elided' : 'alias');
-  }
+  for (const { text, isElided } of aliases) add(text, isElided ? 'elided' : 'alias');
   if (agency.cityName !== undefined) add(agency.cityName, 'alias');
   for (const template of agency.nameTemplates ?? []) add(template.replace(/ \{\w+\}$/, ''), 'alias', true);
   for (const text of [agency.name, ...aliases.filter((it) => !it.isElided).map((it) => it.text)])
@@ -82,28 +77,38 @@ function tailsOf(agency: Agency, text: string, isTemplate: boolean): string[] {
 /** The same name with its words short, with its words long, with `&` for "và" and the other way round. */
 function rewordings(text: string, wordPairs: AgencyData['wordPairs']): string[] {
   const found: string[] = [];
-  const applicable = wordPairs.filter(([short, long]) => hasWord(text, short) || text.includes(long));
+  const padded = ` ${text} `;
+  // Most names hold none of the words: one test for all of them.
+  const applicable = anyOf(wordPairs).test(text)
+    ? wordPairs.filter(([short, long]) => padded.includes(` ${short} `) || text.includes(long))
+    : [];
   let allShort = text;
-  let allLong = text;
+  let allLong = padded;
   for (const [short, long] of applicable) {
     if (text.includes(long)) {
       found.push(text.replace(long, short));
       allShort = allShort.replace(long, short);
     } else {
-      found.push(replaceWord(text, short, long));
-      allLong = replaceWord(allLong, short, long);
+      found.push(padded.replace(` ${short} `, ` ${long} `).trim());
+      allLong = allLong.replace(` ${short} `, ` ${long} `);
     }
   }
-  if (applicable.length > 1) found.push(allShort, allLong);
+  if (applicable.length > 1) found.push(allShort, allLong.trim());
   if (text.includes(' và ')) found.push(text.replaceAll(' và ', ' & '));
   else if (text.includes('&')) found.push(text.replaceAll('&', ' và '));
   return found.filter((it) => it !== text);
 }
 
-const hasWord = (text: string, word: string): boolean => ` ${text} `.includes(` ${word} `);
+const anyOfPairs = new WeakMap<AgencyData['wordPairs'], RegExp>();
 
-const replaceWord = (text: string, word: string, by: string): string =>
-  ` ${text} `.replace(` ${word} `, ` ${by} `).trim();
+function anyOf(wordPairs: AgencyData['wordPairs']): RegExp {
+  const known = anyOfPairs.get(wordPairs);
+  if (known) return known;
+  const words = wordPairs.flat().map((it) => it.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+  const pattern = new RegExp(words.length > 0 ? words.join('|') : '(?!)');
+  anyOfPairs.set(wordPairs, pattern);
+  return pattern;
+}
 
 function roman(number: number): string {
   const tens = 'X'.repeat(Math.floor(number / 10));

@@ -27,5 +27,9 @@ export function createAgencyRegistry(
 export const builtinAgencyData = agencies as unknown as AgencyData;
 export const builtinProvinceData = provinces as unknown as ProvinceData;
 
-/** The built-in registry. */
-export const builtinAgencies = createAgencyRegistry();
+/** The built-in registry, made when first asked for. */
+export function builtinAgencies(): AgencyRegistry {
+  return (builtin ??= createAgencyRegistry());
+}
+
+let builtin: AgencyRegistry | undefined;

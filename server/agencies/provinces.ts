@@ -1,4 +1,5 @@
-import { spellingKey } from '../../grammar/text';
+import { matchText, NameTable } from '../../grammar/agencies';
+import { cleanValue, LETTER, spellingKey } from '../../grammar/text';
 import type { Province, ProvinceData } from './shape';
 
 export interface ProvinceStatus {
@@ -50,6 +51,36 @@ export class Provinces {
     return found[0] ?? null;
   }
 
+  /** The name of the first province or city in a text; one with `tỉnh`, `thành phố` or `TP` before it is preferred. */
+  nameIn(text: string): string | null {
+    const table = (this.inText ??= this.makeTable());
+    const prepared = matchText(cleanValue(text).text);
+    let bare: string | null = null;
+    for (const { index } of prepared.text.matchAll(WORD)) {
+      const match = table.longest(prepared, index);
+      // "hòa bình" is no province, "HÒA BÌNH" is.
+      if (!match || match.quality === 'typo') continue;
+      if (match.quality === 'exact') return match.name;
+      bare ??= match.name;
+    }
+    return bare;
+  }
+
+  private inText: NameTable | undefined;
+
+  private makeTable(): NameTable {
+    const table = new NameTable();
+    for (const province of this.data.entries) {
+      const form = { id: province.id, name: province.name, kind: 'agency' } as const;
+      for (const name of [province.name, ...(province.aliases ?? [])]) {
+        const kind = province.type === 'city' ? ['thành phố', 'TP.', 'TP'] : ['tỉnh'];
+        for (const word of kind) table.add({ ...form, text: `${word} ${name}`, quality: 'exact' });
+        table.add({ ...form, text: name, quality: 'alias' });
+      }
+    }
+    return table;
+  }
+
   private status(province: Province, isoDate: string): ProvinceStatus {
     const state =
       province.validFrom !== null && isoDate < province.validFrom
@@ -68,6 +99,8 @@ export class Provinces {
     };
   }
 }
+
+const WORD = new RegExp(`[${LETTER}0-9]+`, 'g');
 
 const ORDER = { valid: 0, ended: 1, notYet: 2 } as const;
 

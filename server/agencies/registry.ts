@@ -1,7 +1,7 @@
 import { matchText, NameTable, type AgencyLexicon, type AgencyMatch, type MatchText } from '../../grammar/agencies';
 import { editDistance, spellingKey, squeeze } from '../../grammar/text';
 import { formsOf, tailTexts } from './forms';
-import { fullName, Provinces, type ProvinceStatus } from './provinces';
+import { Provinces, type ProvinceStatus } from './provinces';
 import type { Agency, AgencyData, Province, ProvinceData } from './shape';
 import { statusOn, wordingOn, type AgencyStatus, type WordingStatus } from './status';
 
@@ -101,6 +101,11 @@ export class AgencyRegistry {
 
   provinceOn(name: string, isoDate: string): ProvinceStatus | null {
     return this.provinces.on(name, isoDate);
+  }
+
+  /** The province or city that a text names (`Vĩnh Long` in `Ủy ban nhân dân tỉnh Vĩnh Long`), or null. */
+  provinceIn(text: string): string | null {
+    return this.provinces.nameIn(text);
   }
 
   /** Of several bodies that the same words may mean, those that are there on a day; all when none is. */
@@ -222,5 +227,3 @@ export function nameIn(agency: Agency, province: Province | null): string {
   if (template !== undefined) return template.replace(/\{\w+\}$/, province.name);
   return isCity && agency.cityName !== undefined ? agency.cityName : agency.name;
 }
-
-export { fullName };
