@@ -1,6 +1,6 @@
 import type { Comment, Entry, ParagraphNumber, Unit, UnitKind } from '../ast';
-import { SPACE, Value, type Piece, type Problem, type Span } from '../text';
-import { headPattern, keywords, type KeywordId } from '../tokens';
+import { shift, SPACE, Value, type Part, type Problem } from '../text';
+import { headPattern, keywordOf, keywords, NUMBER_PATTERN, type KeywordId } from '../tokens';
 import type { Line } from './line';
 import { readNumber } from './paragraph';
 import type { RawEntry, RawUnit } from './plan-parser';
@@ -13,27 +13,26 @@ import { problemsOf } from './unit-problems';
  */
 export class ParsedUnit implements Unit {
   readonly kind: UnitKind;
-  readonly lines: readonly Line[];
   private parts: Parts | null = null;
   private source: string | null = null;
   private found: readonly Problem[] | null = null;
 
   constructor(private readonly raw: RawUnit) {
     this.kind = raw.kind;
-    const lines: Line[] = [];
-    if (raw.head) lines.push(raw.head.line, ...raw.head.more);
-    for (const line of raw.own) lines.push(line);
-    for (const field of raw.fields) lines.push(field.line, ...field.more);
-    for (const line of lines) line.owner = this;
-    this.lines = lines;
+    eachLine(raw, (line) => (line.owner = this));
   }
 
   get firstLine(): Line {
-    return this.lines[0]!;
+    return (this.raw.head?.line ?? this.raw.own[0] ?? this.raw.fields[0]?.line)!;
   }
 
   get text(): string {
-    return (this.source ??= this.lines.map((it) => it.image).join(''));
+    if (this.source === null) {
+      let text = '';
+      eachLine(this.raw, (line) => (text += line.image));
+      this.source = text;
+    }
+    return this.source;
   }
 
   get head(): Entry | null {
@@ -61,8 +60,20 @@ export class ParsedUnit implements Unit {
   }
 
   private get made(): Parts {
-    return (this.parts ??= makeParts(this.raw, this.text));
+    return (this.parts ??= makeParts(this.raw));
   }
+}
+
+/** Every line of a unit, in order. */
+function eachLine(raw: RawUnit, visit: (line: Line) => void): void {
+  if (raw.head) eachLineOf(raw.head, visit);
+  for (const line of raw.own) visit(line);
+  for (const field of raw.fields) eachLineOf(field, visit);
+}
+
+function eachLineOf(entry: RawEntry, visit: (line: Line) => void): void {
+  visit(entry.line);
+  for (const line of entry.more) visit(line);
 }
 
 interface Parts {
@@ -73,126 +84,187 @@ interface Parts {
   readonly comments: readonly Comment[];
 }
 
-function makeParts(raw: RawUnit, text: string): Parts {
-  const comments: Comment[] = [];
-  let at = 0;
-  const entry = (it: RawEntry): Entry => {
-    const made = makeEntry(it, at, text, comments);
-    at = it.more.reduce((sum, line) => sum + line.image.length, at + it.line.image.length);
-    return made;
-  };
-  const head = raw.head ? entry(raw.head) : null;
-  let value: Value | null = null;
-  let number: ParagraphNumber | null = null;
-  if (raw.kind === 'paragraph' || raw.kind === 'preamble') {
-    const pieces: Piece[] = [];
-    for (const line of raw.own) {
-      const body = contentOf(line, at, comments);
-      if (body) {
-        const numbered =
-          raw.kind === 'paragraph' && pieces.length === 0
-            ? readNumber(text.slice(body.start, body.end))
-            : null;
-        if (numbered) {
-          const end = body.start + numbered.length;
-          number = { ...numbered.number, span: { start: body.start, end } };
-          const rest = trimmed(text, end, body.end);
-          // An empty piece keeps the place of the text that has yet to be typed.
-          pieces.push(rest);
-        } else pieces.push(body);
-      }
-      at += line.image.length;
-    }
-    value = pieces.length > 0 ? Value.of(text, pieces) : Value.empty(0);
-  }
-  return { head, fields: raw.fields.map(entry), value, number, comments };
+/** Shared, so that the many units without comments cost no list each. */
+const noComments: readonly never[] = [];
+
+function makeParts(raw: RawUnit): Parts {
+  const reader = new Reader();
+  const head = raw.head && reader.entry(raw.head);
+  const own =
+    raw.kind === 'paragraph' || raw.kind === 'preamble'
+      ? reader.ownText(raw.own, raw.kind === 'paragraph')
+      : { value: null, number: null };
+  const fields = raw.fields.map((it) => reader.entry(it));
+  return { head, fields, ...own, comments: reader.comments ?? noComments };
 }
+
+/**
+ * Reads the lines of a unit one behind the other. It reads each from its own line, so that the text of the unit,
+ * which few ask for, need not be put together.
+ */
+class Reader {
+  /** Where the next line starts in the unit. */
+  private at = 0;
+  comments: Comment[] | null = null;
+
+  entry(raw: RawEntry): Entry {
+    const start = this.at;
+    const { image } = raw.line;
+    const { keywordSpan, number, headSpan } = headOf(raw, start);
+    const from = skipSpaces(image, headSpan.end - start);
+    const to = Math.max(from, endWithoutSpaces(image));
+    this.at = start + image.length;
+    let value: Value;
+    let end = to > from ? start + to : headSpan.end;
+    if (raw.more.length === 0) value = Value.ofRaw(image.slice(from, to), start + from);
+    else {
+      const parts: Part[] =
+        to > from ? [{ raw: image.slice(from, to), at: start + from, join: undefined }] : [];
+      for (const line of raw.more) {
+        const part = this.content(line);
+        if (part)
+          parts.push(parts.length > 0 && breaksBefore(raw.keyword, part) ? { ...part, join: '\n' } : part);
+      }
+      const last = parts[parts.length - 1];
+      if (last) end = last.at + last.raw.length;
+      value = last ? Value.ofParts(parts) : Value.empty(start + from);
+    }
+    const span = { start: keywordSpan.start, end };
+    return { keyword: raw.keyword, keywordSpan, number, headSpan, value, span };
+  }
+
+  /** The text of lines that belong to no keyword, without the number it begins with. */
+  ownText(lines: readonly Line[], numbered: boolean): { value: Value; number: ParagraphNumber | null } {
+    const parts: Part[] = [];
+    let number: ParagraphNumber | null = null;
+    for (const line of lines) {
+      const part = this.content(line);
+      if (!part) continue;
+      const found = numbered && parts.length === 0 ? readNumber(part.raw) : null;
+      if (!found) {
+        parts.push(part);
+        continue;
+      }
+      number = { ...found.number, span: { start: part.at, end: part.at + found.length } };
+      const from = skipSpaces(part.raw, found.length);
+      // An empty part keeps the place of the text that has yet to be typed.
+      parts.push({ raw: part.raw.slice(from), at: part.at + from, join: undefined });
+    }
+    return { value: parts.length > 0 ? Value.ofParts(parts) : Value.empty(0), number };
+  }
+
+  /** The text of a line without outer white space; null for a blank line or a comment, which is noted. */
+  private content(line: Line): Part | null {
+    const { image } = line;
+    const start = this.at;
+    this.at += image.length;
+    if (line.tokenType === Blank) return null;
+    const from = skipSpaces(image, 0);
+    const to = Math.max(from, endWithoutSpaces(image));
+    if (line.tokenType === CommentToken) {
+      const text = image.slice(from + 1, to).trim();
+      this.comments ??= [];
+      this.comments.push({ text, span: { start: start + from, end: start + to } });
+      return null;
+    }
+    return to > from ? { raw: image.slice(from, to), at: start + from, join: undefined } : null;
+  }
+}
+
+type Head = Pick<Entry, 'keywordSpan' | 'number' | 'headSpan'>;
 
 const headRegExps: ReadonlyMap<KeywordId, RegExp> = new Map(
   keywords.map((it) => [it.id, new RegExp(`[${SPACE}]*${headPattern(it)}`, 'y')]),
 );
 
-function makeEntry(raw: RawEntry, start: number, text: string, comments: Comment[]): Entry {
-  const head = headOf(raw, start);
-  const pieces: Piece[] = [];
-  const lineEnd = start + raw.line.image.length;
-  const first = trimmed(text, head.headSpan.end, lineEnd);
-  if (first.end > first.start) pieces.push(first);
-  let at = lineEnd;
-  for (const line of raw.more) {
-    const body = contentOf(line, at, comments);
-    if (body)
-      pieces.push(
-        breaksBefore(raw.keyword, text, body) && pieces.length > 0 ? { ...body, join: '\n' } : body,
-      );
-    at += line.image.length;
-  }
-  const value = pieces.length > 0 ? Value.of(text, pieces) : Value.empty(first.start);
-  const end = pieces.length > 0 ? pieces[pieces.length - 1]!.end : head.headSpan.end;
-  return { keyword: raw.keyword, ...head, value, span: { start: head.keywordSpan.start, end } };
-}
+/** What may stand between a keyword, spelled as it mostly is, and its value. */
+const numberAndColon = new RegExp(`[${SPACE}]*(?:(${NUMBER_PATTERN})\\.?[${SPACE}]*)?[:：]`, 'y');
 
-function headOf(raw: RawEntry, start: number): Pick<Entry, 'keywordSpan' | 'number' | 'headSpan'> {
-  const move = (it: Span): Span => ({ start: it.start + start, end: it.end + start });
+/** The head of a line that the lexer has found to begin with this keyword; spans are moved by `start`. */
+function headOf(raw: RawEntry, start: number): Head {
   const miss = raw.line.nearMiss;
   if (miss) {
     return {
-      keywordSpan: move(miss.keywordSpan),
-      number: miss.number && { text: miss.number.text, span: move(miss.number.span) },
-      headSpan: move(miss.headSpan),
+      keywordSpan: shift(miss.keywordSpan, start),
+      number: miss.number && { text: miss.number.text, span: shift(miss.number.span, start) },
+      headSpan: shift(miss.headSpan, start),
     };
+  }
+  const { image } = raw.line;
+  const from = skipSpaces(image, 0);
+  const keyword = keywordOf(raw.keyword);
+  if (keyword.number === 'none') {
+    // No keyword has a colon in it, so the first one ends the head.
+    const colon = colonIn(image, from);
+    let end = colon;
+    while (isSpace(image.charCodeAt(end - 1))) end--;
+    return makeHead(start, from, end, null, colon + 1);
+  }
+  const usual = keyword.words[0];
+  if (keyword.number === 'optional' && image.startsWith(usual, from)) {
+    const end = from + usual.length;
+    numberAndColon.lastIndex = end;
+    const match = numberAndColon.exec(image);
+    if (match) return makeHead(start, from, end, numberIn(image, end, match[1]), end + match[0].length);
   }
   const pattern = headRegExps.get(raw.keyword)!;
   pattern.lastIndex = 0;
-  const match = pattern.exec(raw.line.image)!;
-  const keywordStart = match[0].indexOf(match[1]!);
-  const keywordEnd = keywordStart + match[1]!.length;
-  const number = match[2];
-  const numberStart = number ? match[0].indexOf(number, keywordEnd) : 0;
+  const match = pattern.exec(image)!;
+  const end = from + match[1]!.length;
+  return makeHead(start, from, end, numberIn(image, end, match[2]), match[0].length);
+}
+
+type Found = { readonly text: string; readonly at: number } | null;
+
+const numberIn = (image: string, from: number, text: string | undefined): Found =>
+  text ? { text, at: image.indexOf(text, from) } : null;
+
+/** All places but `start` are relative to the line. */
+function makeHead(start: number, from: number, keywordEnd: number, number: Found, end: number): Head {
+  const at = number ? start + number.at : 0;
   return {
-    keywordSpan: move({ start: keywordStart, end: keywordEnd }),
-    number: number
-      ? { text: number, span: move({ start: numberStart, end: numberStart + number.length }) }
-      : null,
-    headSpan: move({ start: keywordStart, end: match[0].length }),
+    keywordSpan: { start: start + from, end: start + keywordEnd },
+    number: number && { text: number.text, span: { start: at, end: at + number.text.length } },
+    headSpan: { start: start + from, end: start + end },
   };
 }
 
-/** The text of a continuing line without outer white space; null for a blank line or a comment, which is noted. */
-function contentOf(line: Line, start: number, comments: Comment[]): Piece | null {
-  if (line.tokenType === Blank) return null;
-  const body = trimmed(line.image, 0, line.image.length);
-  const placed = { start: body.start + start, end: body.end + start };
-  if (line.tokenType === CommentToken) {
-    comments.push({ text: line.image.slice(body.start + 1, body.end).trim(), span: placed });
-    return null;
+function colonIn(image: string, from: number): number {
+  for (let at = from; at < image.length; at++) {
+    const code = image.charCodeAt(at);
+    if (code === 0x3a || code === 0xff1a) return at;
   }
-  return placed.end > placed.start ? placed : null;
+  return image.length;
 }
 
 /**
  * Whether a continued line prints on its own line (language reference, "Lines inside a value"): lists do, and
  * so do the clauses of an article and each line of recipients and authority.
  */
-function breaksBefore(keyword: KeywordId, text: string, body: Piece): boolean {
+function breaksBefore(keyword: KeywordId, { raw }: Part): boolean {
   if (keyword === 'recipients' || keyword === 'authority') return true;
-  const first = text[body.start]!;
+  const first = raw[0]!;
   if (first === '-' || first === '+' || first === '–' || first === '•') return true;
-  return keyword === 'article' && readNumber(text.slice(body.start, body.end)) !== null;
+  return keyword === 'article' && readNumber(raw) !== null;
 }
 
 const isSpace = (code: number): boolean =>
   code <= 0x20 ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x202f ||
-  code === 0x3000 ||
-  code === 0xfeff;
+  (code >= 0xa0 &&
+    (code === 0xa0 ||
+      (code >= 0x2000 && code <= 0x200b) ||
+      code === 0x202f ||
+      code === 0x3000 ||
+      code === 0xfeff));
 
-function trimmed(text: string, from: number, to: number): Piece {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function endWithoutSpaces(text: string): number {
+  let at = text.length;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
 }

@@ -12,4 +12,4 @@ export {
   UPPER,
   wordPattern,
 } from './vietnamese';
-export { cleanValue, Value, type Piece } from './value';
+export { cleanValue, Value, type Part, type Piece } from './value';
