@@ -152,7 +152,11 @@ function chosen(
   const strict =
     head === '' ? text.key.slice(at, end) : `${spellingKey(head)} ${text.key.slice(at, end)}`;
   const usable = entries.filter((it) => !it.form.tailRequired);
-  const exact = usable.filter((it) => it.strict === strict);
+  let exact = usable.filter((it) => it.strict === strict);
+  if (exact.length === 0 && /[&-]/.test(strict)) {
+    const tight = tightened(strict);
+    exact = usable.filter((it) => tightened(it.strict) === tight);
+  }
   if (exact.length > 0) {
     const first = exact.find((it) => it.form.quality === 'exact') ?? exact[0]!;
     const ids = [...new Set(exact.map((it) => it.form.id))];
@@ -165,6 +169,9 @@ function chosen(
   const loose = usable.find((it) => mayCross(typed, it.form.text));
   return loose ? matchOf(loose.form, end, 'punctuation', [], loose.form.text) : null;
 }
+
+/** Spaces around a dash or `&` are as one likes. */
+const tightened = (key: string): string => key.replace(/ ?([&-]) ?/g, '$1');
 
 function matchOf(
   form: NameForm,

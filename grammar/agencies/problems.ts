@@ -1,3 +1,4 @@
+import type { TokenType } from 'chevrotain';
 import type { Fix, FixClass, Message, Problem, Severity, Span, TextEdit, Value } from '../text';
 import type { ListToken, Mark } from './recognise';
 import type { Resolved } from './resolve';
@@ -35,11 +36,13 @@ export function problemsOf(read: Read): Problem[] {
       else if (index === tokens.length - 1) reportTrail(token, clean, report);
       else reportBetween(token, tokens[index + 1]!, clean, report);
     } else if (token.tokenType === listTokens.Colon) reportColon(token, tokens[index + 1], report);
-    else if (token.tokenType === listTokens.Unknown) reportBrackets(token, report);
+    else if (WORDY.has(token.tokenType)) reportBrackets(token, report);
   });
-  read.resolved.forEach((it, index) => reportName(it, index, clean, report));
+  read.resolved.forEach((it) => reportName(it, clean, report));
   return problems;
 }
+
+const WORDY = new Set<TokenType>([listTokens.Unknown, listTokens.Qualifier, listTokens.Name, listTokens.Member]);
 
 /** A problem in offsets of the clean text. */
 interface Draft {
@@ -215,7 +218,7 @@ function reportColon(token: ListToken, next: ListToken | undefined, report: Repo
 
 function reportBrackets(token: ListToken, report: Report): void {
   const at = token.image.search(/[()]/);
-  if (at === -1 || /^\([^()]*\)$/.test(token.image)) return;
+  if (at === -1 || token.owner?.match || /^\([^()]*\)$/.test(token.image)) return;
   const mark = token.image[at]!;
   report({
     code: 'agency-list-bracket',
@@ -228,9 +231,9 @@ function reportBrackets(token: ListToken, report: Report): void {
   });
 }
 
-function reportName({ part, match, from, to }: Resolved, index: number, clean: string, report: Report): void {
+function reportName({ part, match, from, to }: Resolved, clean: string, report: Report): void {
   const span = { start: from, end: to };
-  if (part.resolution === 'elided' && index === 0 && part.expanded === part.surface) {
+  if (part.resolution === 'elided' && part.expanded === part.surface) {
     report({
       code: 'agency-list-no-head',
       span,

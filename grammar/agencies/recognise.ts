@@ -50,9 +50,17 @@ export interface Owner {
   readonly kind: AgencyKind | 'unknown';
   readonly quality: MatchQuality | 'shape' | 'unknown';
   /** The head it shares with others: of a list behind a colon, or of the part before it. */
-  readonly head: { readonly text: string; readonly colon: boolean } | null;
+  readonly head: SharedHead | null;
   /** Where its level begins, an offset, and what it is. */
   readonly tail: { readonly from: number; readonly tail: Tail } | null;
+}
+
+export interface SharedHead {
+  readonly text: string;
+  /** Whether the list stands behind a colon, or the head in the part before. */
+  readonly colon: boolean;
+  /** The body of a head that is a body and a kind of unit: `UBND` of `UBND các huyện:`. */
+  readonly body: string | null;
 }
 
 /** Sorts the words and marks of a line into names and separators, the longest names first. Never fails. */
@@ -66,6 +74,7 @@ class Recogniser {
   private at = 0;
   /** The head shared by the list behind a colon. */
   shared: string | null = null;
+  private sharedBody: string | null = null;
   /** The first words of the last part, which a part behind a comma may leave out. */
   private lastHead: string | null = null;
   private lastHasLevel = false;
@@ -184,6 +193,8 @@ class Recogniser {
         next = tail.next;
         const unit = words[from + body] === 'các' ? from + body + 1 : from + body;
         head = `${line.slice(from, from + body)} ${line.slice(unit, next)}`;
+        this.sharedBody = line.slice(from, from + body);
+        this.lastHasLevel = true;
       } else return found?.kind === 'group' && this.groupHead(found);
     } else if (!line.is(next, textTokens.Colon)) {
       const found = line.longest(from);
@@ -212,6 +223,7 @@ class Recogniser {
   private openShared(from: number, to: number, head: string): boolean {
     const { line } = this;
     this.shared = head;
+    if (!this.sharedBody || !head.startsWith(this.sharedBody)) this.sharedBody = null;
     this.lastHead = null;
     this.push(listTokens.SharedHead, line.start(from), line.end(to - 1));
     this.at = to;
@@ -241,10 +253,11 @@ class Recogniser {
   private memberOwner(from: number, match: AgencyMatch | null, head: string, colon: boolean): Owner {
     const whole = match ?? this.line.find(`${head} ${this.line.slice(from, this.at)}`);
     // `UBND các huyện: Long Hồ, Mang Thít`: each is one of what the head names.
-    const known = whole ?? (bareHeads.lengthAt(this.line.words, from) === 0 ? this.line.find(head) : null);
+    const body = colon ? this.sharedBody : null;
+    const known = whole ?? (body === null ? null : this.line.find(head));
     const kind = whole ? whole.kind : 'agency';
     const quality = whole?.quality === 'typo' ? 'typo' : known ? 'alias' : 'shape';
-    return { match: known, kind, quality, head: { text: head, colon }, tail: null };
+    return { match: known, kind, quality, head: { text: head, colon, body }, tail: null };
   }
 
   /** `Sở Nội vụ, Tài chính`: the head of the part before it is left out, and the lexicon knows the whole. */
@@ -338,6 +351,8 @@ class Recogniser {
       const next = at + 1;
       if (line.is(at, textTokens.Comma) && at > from) {
         if (mode === 'member' || !line.is(next, textTokens.Word) || line.beginsItem(next)) break;
+        const linked = links.lengthAt(line.words, next);
+        if (linked > 0 && line.beginsItem(next + linked)) break;
         if (mode !== 'name' && line.capital(next)) break;
         if (this.shared && line.longest(next, this.shared)) break;
         if (this.levelAt(next)) break;
@@ -346,7 +361,7 @@ class Recogniser {
         if (next === line.length || (line.capital(next) && line.beginsItem(next))) break;
       } else {
         const link = at > from ? links.lengthAt(line.words, at) : 0;
-        if (link > 0 && (line.beginsItem(at + link) || this.isShared(at + link))) break;
+        if (link > 0 && this.begins(at + link, mode)) break;
         const tail = at > from ? tailAt(line, at) : null;
         if (tail) {
           at = tail.next;
@@ -358,8 +373,10 @@ class Recogniser {
     return Math.max(at, from + 1);
   }
 
-  private isShared(at: number): boolean {
-    return this.shared !== null && this.line.longest(at, this.shared) !== null;
+  private begins(at: number, mode: string): boolean {
+    const { line, shared } = this;
+    if (line.beginsItem(at) || (shared !== null && line.longest(at, shared) !== null)) return true;
+    return mode === 'member' && tailAt(line, at) !== null;
   }
 
   /** The level at the end of the item from `from` to where we stand. */

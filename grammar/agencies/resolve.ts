@@ -88,8 +88,8 @@ function restoreHeads(line: Line, drafts: readonly Draft[]): void {
         it.match = match;
         if (match && !it.level.tail.place) it.kind = match.kind;
         it.body = body;
-      } else if (index > 0 && it.match) it.expanded = it.match.name;
-    } else if (it.body) body = it.body;
+      } else if (index > 0 && it.match && !/^cấp\s/i.test(it.surface)) it.expanded = it.match.name;
+    } else body = it.body ?? it.owner.head?.body ?? body;
   });
 }
 
@@ -119,7 +119,7 @@ function restoreLevels(line: Line, drafts: readonly Draft[], separators: readonl
 const OPEN_GROUP = /^(?:cac )?(?:so, (?:ban, )?nganh(?:, doan the)?|mat tran to quoc(?: viet nam)?|mttq(?: viet nam)?|doan the|co quan, don vi|hoi)$/;
 /** Groups whose end may limit the group before them too. */
 const TAILED_GROUP =
-  /^(?:cac )?(?:ban, |doan the|to chuc|hoi|dvsn|don vi su nghiep|cac hoi|nganh).*?(?: cac cap| cap [a-z]+|truc thuoc .+| thuoc .+)$/;
+  /^(?:cac )?(?:ban, |doan the|to chuc|hoi|dvsn|don vi su nghiep|cac hoi|nganh).*?(?: cac cap| cap [a-z]+| tinh|truc thuoc .+| thuoc .+)$/;
 
 function shareTails(drafts: readonly Draft[], separators: readonly AgencySeparator[]): void {
   for (let index = 0; index + 1 < drafts.length; index++) {

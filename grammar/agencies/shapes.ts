@@ -128,12 +128,10 @@ function openGroup(line: Line, at: number): Found | null {
 /** `Cơ quan chủ trì soạn thảo`, `Đơn vị được giao`: a body known by what it does. */
 function role(line: Line, at: number): Found | null {
   const { words } = line;
-  const length = plurals.lengthAt(words, at);
-  const isBody =
-    /^(?:cơ|đơn)$/.test(words[at + length] ?? '') && /^(?:quan|vị)$/.test(words[at + length + 1] ?? '');
-  const work = isBody ? roleWords.lengthAt(words, at + length + 2) : 0;
-  if (work === 0) return null;
-  return { next: at + length + 2 + work, match: null, kind: 'role', quality: 'shape' };
+  const list = nouns(line, at + plurals.lengthAt(words, at), openNouns);
+  const work = list ? roleWords.lengthAt(words, list.next) : 0;
+  if (!list || work === 0) return null;
+  return { next: list.next + work, match: null, kind: 'role', quality: 'shape' };
 }
 
 function group(line: Line, next: number, usual: string | null, gaps: number): Found {

@@ -1,6 +1,6 @@
 import type { Line } from './line';
 import { textTokens } from './tokens';
-import { communeUnits, districtUnits, levelNames, links, strongHeads, villageUnits, type Phrases } from './words';
+import { communeUnits, districtUnits, levelNames, links, strongHeads, unitEnders, villageUnits, type Phrases } from './words';
 
 export type TailLevel = 'central' | 'province' | 'district' | 'commune' | 'village' | 'region' | 'all';
 
@@ -31,7 +31,7 @@ export function tailAt(line: Line, at: number): Tail | null {
     const numbered = /^(?:[ivx]{1,7}|\d{1,2})$/.test(words[at + 2] ?? '');
     return tail('region', at + (numbered ? 3 : 2), numbered);
   }
-  if (word === 'tỉnh') {
+  if (word === 'tỉnh' && !unitEnders.has(words[at + 1] ?? '')) {
     const next = placeEnd(line, at + 1);
     return tail('province', next, next > at + 1);
   }
@@ -79,7 +79,7 @@ function unitsAt(line: Line, at: number): Tail | null {
   ];
   for (const [level, units] of kinds) {
     const length = units.lengthAt(line.words, first);
-    if (length === 0) continue;
+    if (length === 0 || isOtherWord(line, first, first + length)) continue;
     let next = afterUnit(line, first + length);
     for (;;) {
       const more = nextUnit(line, next, units);
@@ -92,6 +92,10 @@ function unitsAt(line: Line, at: number): Tail | null {
   }
   return null;
 }
+
+/** `Huyện ủy`, `xã hội`, `Hợp tác xã` hold no kind of unit. */
+const isOtherWord = (line: Line, from: number, to: number): boolean =>
+  unitEnders.has(line.words[to] ?? '') || line.words[from - 1] === 'tác';
 
 /** Behind a dot of an abbreviation: `TP.` */
 const afterUnit = (line: Line, at: number): number =>

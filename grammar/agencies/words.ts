@@ -41,7 +41,7 @@ export const heads = new Phrases([
   ...['Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Đoàn', 'Đoàn thể', 'Hội', 'Liên đoàn', 'LĐLĐ', 'Liên minh'],
   ...['Liên hiệp', 'Hiệp hội', 'Mặt trận', 'MTTQ', 'UBMTTQ', 'UBMTTQVN', 'Cơ quan', 'Đơn vị', 'ĐVSN', 'Địa phương'],
   ...['Tổ công tác', 'Tổ công nghệ', 'Kiểm toán', 'Thuế', 'Thống kê', 'Hải quan', 'Cơ sở', 'Doanh nghiệp'],
-  ...['Hợp tác xã', 'Tổ chức chính trị', 'Bộ phận Một cửa', 'Bộ phận TN&TKQ', 'Nhà trường'],
+  ...['Hợp tác xã', 'Chủ đầu tư', 'Tổ chức chính trị', 'Bộ phận Một cửa', 'Bộ phận TN&TKQ', 'Nhà trường'],
   ...['Các', 'Những', 'Toàn thể', 'Giám đốc', 'Phó Giám đốc', 'Thủ trưởng', 'Lãnh đạo', 'Người đứng đầu'],
 ]);
 
@@ -106,7 +106,10 @@ export const openNouns = new Phrases([
 /** Kinds of administrative unit, by the level they are of (Luật Tổ chức chính quyền địa phương, Điều 2 before 2025 and Điều 1 of 72/2025/QH15). */
 export const districtUnits = new Phrases(['huyện', 'quận', 'thị xã', 'thành phố', 'TP']);
 export const communeUnits = new Phrases(['xã', 'phường', 'thị trấn', 'đặc khu']);
-export const villageUnits = new Phrases(['thôn', 'ấp', 'khóm', 'khu phố', 'tổ dân phố', 'bản', 'buôn']);
+export const villageUnits = new Phrases(['thôn', 'ấp', 'khóm', 'khu phố', 'tổ dân phố']);
+
+/** Words that make another word of a kind of unit before them: `Huyện ủy`, `xã hội`. */
+export const unitEnders: ReadonlySet<string> = new Set(['ủy', 'đoàn', 'đội', 'hội', 'viên', 'trưởng']);
 
 /** What stands behind `cấp`. */
 export const levelNames = new Phrases([

@@ -166,7 +166,7 @@ export class AgencyRegistry {
       if (short !== undefined && short.trim() !== '') own.add({ ...form, text: short, quality: 'alias' });
     }
     const longest = (text: MatchText, at: number, head?: string): AgencyMatch | null => {
-      const common = shared.longest(text, at, head);
+      const common = this.withHomonym(shared.longest(text, at, head));
       if (definitions.length === 0) return common;
       const defined = own.longest(text, at, head);
       return defined && (!common || defined.end >= common.end) ? defined : common;
@@ -177,6 +177,14 @@ export class AgencyRegistry {
         return shared.lookUps + own.lookUps;
       },
     };
+  }
+
+  /** `UBND thành phố Huế`: a city of the first level that was one of the level below before. */
+  private withHomonym(match: AgencyMatch | null): AgencyMatch | null {
+    const place = match && /^(.* thành phố) (.+)$/i.exec(match.spelling);
+    if (!place || !this.provinces.data.districtCities.names.includes(place[2]!)) return match;
+    const ids = this.ambiguityOf(place[1]!)?.ids;
+    return ids ? { ...match, alternatives: ids } : match;
   }
 
   private table(type: Province['type']): NameTable {
