@@ -19,6 +19,7 @@ const mayImport = {
   'server/rules': ['grammar', 'server/agencies', 'server/law', 'server/plan'],
   'server/completions': ['grammar', 'server/agencies', 'server/law', 'server/plan'],
   'server/hovers': ['grammar', 'server/agencies', 'server/law', 'server/plan'],
+  'server/formatting': ['grammar'],
   'server/tables': ['grammar/text', 'server/plan'],
   'server/exports': [
     'grammar/text',
@@ -29,6 +30,15 @@ const mayImport = {
     'fflate',
     'pdfkit',
     'zod',
+  ],
+  'server/analysis': [
+    'grammar',
+    'server/agencies',
+    'server/law',
+    'server/plan',
+    'server/rules',
+    'server/settings',
+    'server/tables',
   ],
   'server/workspace': ['server/settings', nodeBuiltins],
   'server/lsp': ['grammar', 'server', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
