@@ -149,8 +149,7 @@ function chosen(
 ): AgencyMatch | null {
   const typed = text.text.slice(at, end);
   const whole = head === '' ? typed : `${head} ${typed}`;
-  const strict =
-    head === '' ? text.key.slice(at, end) : `${spellingKey(head)} ${text.key.slice(at, end)}`;
+  const strict = head === '' ? text.key.slice(at, end) : `${spellingKey(head)} ${text.key.slice(at, end)}`;
   const usable = entries.filter((it) => !it.form.tailRequired);
   let exact = usable.filter((it) => it.strict === strict);
   if (exact.length === 0 && /[&-]/.test(strict)) {

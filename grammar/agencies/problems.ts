@@ -42,7 +42,12 @@ export function problemsOf(read: Read): Problem[] {
   return problems;
 }
 
-const WORDY = new Set<TokenType>([listTokens.Unknown, listTokens.Qualifier, listTokens.Name, listTokens.Member]);
+const WORDY = new Set<TokenType>([
+  listTokens.Unknown,
+  listTokens.Qualifier,
+  listTokens.Name,
+  listTokens.Member,
+]);
 
 /** A problem in offsets of the clean text. */
 interface Draft {
@@ -92,7 +97,8 @@ function reportLead(token: ListToken, alone: boolean, clean: string, report: Rep
   });
 }
 
-const isBareColon = (it: Mark, clean: string): boolean => it.kind === 'label' && /^[:：]/.test(clean.slice(it.from, it.to));
+const isBareColon = (it: Mark, clean: string): boolean =>
+  it.kind === 'label' && /^[:：]/.test(clean.slice(it.from, it.to));
 
 function reportTrail(token: ListToken, clean: string, report: Report): void {
   const ellipsis = token.marks.find((it) => it.kind === 'ellipsis');
@@ -139,7 +145,6 @@ function reportTrail(token: ListToken, clean: string, report: Report): void {
 }
 
 function reportBetween(token: ListToken, next: ListToken, clean: string, report: Report): void {
-  const span = { start: token.from, end: token.to };
   const hard = hardOf(token);
   if (token.marks[0]?.kind === 'missing') {
     report({
@@ -159,14 +164,19 @@ function reportBetween(token: ListToken, next: ListToken, clean: string, report:
     const kept = hard.some((it) => it.kind === 'semicolon') ? ';' : ',';
     report({
       code: 'agency-list-doubled-separator',
-      span,
+      span: { start: hard[1]!.from, end: hard[hard.length - 1]!.to },
       severity: 'warning',
       message: {
         vi: `Dấu ngăn lặp lại «${clean.slice(token.from, token.to)}»: giữa hai dấu không có tên cơ quan nào.`,
         en: `The separator is doubled (“${clean.slice(token.from, token.to)}”): no agency stands between.`,
       },
       title: { vi: `Giữ một dấu «${kept}»`, en: `Keep one “${kept}”` },
-      edits: [{ span: { start: spaceStart(clean, token.from), end: spaceEnd(clean, token.to) }, newText: `${kept} ` }],
+      edits: [
+        {
+          span: { start: spaceStart(clean, token.from), end: spaceEnd(clean, token.to) },
+          newText: `${kept} `,
+        },
+      ],
     });
     return;
   }
@@ -182,7 +192,9 @@ function reportBetween(token: ListToken, next: ListToken, clean: string, report:
         en: `Use “;” between two agencies rather than “${text}”.`,
       },
       title: { vi: 'Thay bằng «;»', en: 'Replace by “;”' },
-      edits: [{ span: { start: spaceStart(clean, only.from), end: spaceEnd(clean, only.to) }, newText: '; ' }],
+      edits: [
+        { span: { start: spaceStart(clean, only.from), end: spaceEnd(clean, only.to) }, newText: '; ' },
+      ],
     });
   } else if (only && (only.kind === 'comma' || only.kind === 'semicolon')) {
     const text = clean.slice(only.from, only.to);
@@ -198,7 +210,9 @@ function reportBetween(token: ListToken, next: ListToken, clean: string, report:
         en: before ? `No space stands before “${text}”.` : `A space is needed after “${text}”.`,
       },
       title: { vi: 'Sửa dấu cách', en: 'Fix the spacing' },
-      edits: [{ span: { start: spaceStart(clean, only.from), end: spaceEnd(clean, only.to) }, newText: `${text} ` }],
+      edits: [
+        { span: { start: spaceStart(clean, only.from), end: spaceEnd(clean, only.to) }, newText: `${text} ` },
+      ],
     });
   }
 }
@@ -248,7 +262,10 @@ function reportName({ part, match, from, to }: Resolved, clean: string, report: 
   if (part.resolution !== 'typo' || !match?.slip) return;
   const typed = clean.slice(from, to);
   const headLength = part.expanded.length - part.surface.length;
-  const right = rightSpelling(typed, match.spelling.slice(part.expanded.endsWith(part.surface) ? headLength : 0));
+  const right = rightSpelling(
+    typed,
+    match.spelling.slice(part.expanded.endsWith(part.surface) ? headLength : 0),
+  );
   if (right === '' || right === typed) return;
   report({
     code: 'agency-name-spelling',

@@ -263,7 +263,9 @@ class Recogniser {
   /** `Sở Nội vụ, Tài chính`: the head of the part before it is left out, and the lexicon knows the whole. */
   private elidedMember(): boolean {
     const { line, lastHead } = this;
-    const joined = this.lastMarks.some((it) => it.kind === 'comma' || it.kind === 'and' || it.kind === 'slash');
+    const joined = this.lastMarks.some(
+      (it) => it.kind === 'comma' || it.kind === 'and' || it.kind === 'slash',
+    );
     if (!lastHead || !joined || line.isHead(this.at)) return false;
     const match = line.longest(this.at, lastHead);
     const next = match ? line.indexAt(match.end) : 0;
@@ -287,7 +289,12 @@ class Recogniser {
     this.at = this.runEnd(from, isName ? 'name' : 'words');
     const many = plurals.lengthAt(line.words, from) + groupHeads.lengthAt(line.words, from) > 0;
     if (!isName) this.owner(listTokens.Unknown, from, UNKNOWN);
-    else this.owner(listTokens.Name, from, { ...SHAPE, kind: many ? 'group' : 'agency', tail: this.tailOf(from) });
+    else
+      this.owner(listTokens.Name, from, {
+        ...SHAPE,
+        kind: many ? 'group' : 'agency',
+        tail: this.tailOf(from),
+      });
   }
 
   private goesOn(at: number): boolean {
@@ -337,8 +344,7 @@ class Recogniser {
     }
     const end = next === line.length && line.is(next - 1, textTokens.Dot) ? next - 1 : next;
     this.at = Math.max(end, colon + 1);
-    if (this.at > colon + 1)
-      this.push(listTokens.Condition, line.start(colon + 1), line.end(this.at - 1));
+    if (this.at > colon + 1) this.push(listTokens.Condition, line.start(colon + 1), line.end(this.at - 1));
   }
 
   /** Where a run of words ends that the lexicon does not know as a name. */
@@ -400,7 +406,13 @@ class Recogniser {
     }
   }
 
-  private push(type: TokenType, from: number, to: number, owner: Owner | null = null, marks: readonly Mark[] = []): void {
+  private push(
+    type: TokenType,
+    from: number,
+    to: number,
+    owner: Owner | null = null,
+    marks: readonly Mark[] = [],
+  ): void {
     this.out.push({
       image: this.line.text.text.slice(from, to),
       startOffset: from,

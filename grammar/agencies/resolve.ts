@@ -72,7 +72,14 @@ function draftOf(line: Line, item: ListItem): Draft {
 function resolutionOf({ quality, kind, head }: Owner): AgencyResolution {
   if (quality === 'unknown') return 'none';
   if (quality === 'typo') return 'typo';
-  if (head) return quality === 'shape' ? (head.colon ? 'factored' : 'structural') : head.colon ? 'factored' : 'elided';
+  if (head)
+    return quality === 'shape'
+      ? head.colon
+        ? 'factored'
+        : 'structural'
+      : head.colon
+        ? 'factored'
+        : 'elided';
   if (kind === 'role') return 'role';
   return quality === 'shape' ? 'structural' : quality;
 }
@@ -116,7 +123,8 @@ function restoreLevels(line: Line, drafts: readonly Draft[], separators: readonl
 }
 
 /** Groups that say no level of their own. */
-const OPEN_GROUP = /^(?:cac )?(?:so, (?:ban, )?nganh(?:, doan the)?|mat tran to quoc(?: viet nam)?|mttq(?: viet nam)?|doan the|co quan, don vi|hoi)$/;
+const OPEN_GROUP =
+  /^(?:cac )?(?:so, (?:ban, )?nganh(?:, doan the)?|mat tran to quoc(?: viet nam)?|mttq(?: viet nam)?|doan the|co quan, don vi|hoi)$/;
 /** Groups whose end may limit the group before them too. */
 const TAILED_GROUP =
   /^(?:cac )?(?:ban, |doan the|to chuc|hoi|dvsn|don vi su nghiep|cac hoi|nganh).*?(?: cac cap| cap [a-z]+| tinh|truc thuoc .+| thuoc .+)$/;

@@ -20,7 +20,12 @@ export function nameAt(line: Line, at: number): Found | null {
     ? { next: line.indexAt(match.end), match, kind: match.kind, quality: match.quality }
     : null;
   if (match?.quality === 'elided') return best;
-  for (const shape of [withTail(line, at, best), departments(line, at), openGroup(line, at), role(line, at)]) {
+  for (const shape of [
+    withTail(line, at, best),
+    departments(line, at),
+    openGroup(line, at),
+    role(line, at),
+  ]) {
     if (shape && shape.next > (best?.next ?? at)) best = shape;
   }
   return best;
@@ -99,7 +104,8 @@ function openGroup(line: Line, at: number): Found | null {
   const list = nouns(line, at + plural, openNouns);
   if (!list) return null;
   const concerned = concernedAt(line, list.next);
-  if (plural === 0 && concerned === 0 && (list.count === 1 || line.is(list.next, textTokens.Word))) return null;
+  if (plural === 0 && concerned === 0 && (list.count === 1 || line.is(list.next, textTokens.Word)))
+    return null;
   if (concerned === 0 && roleWords.lengthAt(words, list.next) > 0) return null;
   const has = (noun: string): boolean => list.nouns.includes(noun);
   const bodies = has('cơ quan') || has('đơn vị');
@@ -152,7 +158,7 @@ function nouns(line: Line, at: number, known: Phrases): Nouns | null {
   const found: string[] = [];
   let gaps = 0;
   let next = at;
-  for (let from = at; ; ) {
+  for (let from = at; ;) {
     const length = known.lengthAt(words, from);
     if (length === 0 || (from > at && startsOther(line, from))) break;
     if (from === next && found.length > 0) gaps++;

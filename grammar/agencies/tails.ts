@@ -1,6 +1,15 @@
 import type { Line } from './line';
 import { textTokens } from './tokens';
-import { communeUnits, districtUnits, levelNames, links, strongHeads, unitEnders, villageUnits, type Phrases } from './words';
+import {
+  communeUnits,
+  districtUnits,
+  levelNames,
+  links,
+  strongHeads,
+  unitEnders,
+  villageUnits,
+  type Phrases,
+} from './words';
 
 export type TailLevel = 'central' | 'province' | 'district' | 'commune' | 'village' | 'region' | 'all';
 

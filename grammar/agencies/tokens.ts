@@ -28,13 +28,19 @@ const Open = mark('Open', '(', '(');
 const Close = mark('Close', ')', ')');
 const Note = mark('Note', /\([^()\n]*\)/, '(ghi chú)');
 /** A document number, whose slash separates nothing. */
-const DocumentNumber = mark('DocumentNumber', new RegExp(`[0-9]+(?:-[A-ZĐ]+)?/[A-ZĐ0-9][${LETTER}0-9-]*`), 'số, ký hiệu');
+const DocumentNumber = mark(
+  'DocumentNumber',
+  new RegExp(`[0-9]+(?:-[A-ZĐ]+)?/[A-ZĐ0-9][${LETTER}0-9-]*`),
+  'số, ký hiệu',
+);
 const Ordinal = mark('Ordinal', /\([0-9]{1,2}\)|[0-9]{1,2}[.)](?=[ \t])/, '(1)');
 const Word = mark('Word', new RegExp(`[${LETTER}0-9]+`), 'chữ');
 /** Anything else. Chevrotain groups first characters above 255 by blocks of 255: one of each block is named. */
 const Stray = createToken({
   name: 'Stray',
-  pattern: new RegExp(`[^${LETTER}0-9 \\t\\v\\f\\r\\n\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff;；,，、/:：‐‑‒–—―+•·●▪■*….()-]+`),
+  pattern: new RegExp(
+    `[^${LETTER}0-9 \\t\\v\\f\\r\\n\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff;；,，、/:：‐‑‒–—―+•·●▪■*….()-]+`,
+  ),
   line_breaks: false,
   label: 'ký tự khác',
   start_chars_hint: [
@@ -87,8 +93,7 @@ export const agencyListLexer = new Lexer(
   { positionTracking: 'onlyOffset', ensureOptimizations: true, lineTerminatorCharacters: ['\n'] },
 );
 
-const kind = (name: string, label: string): TokenType =>
-  createToken({ name, label, pattern: Lexer.NA });
+const kind = (name: string, label: string): TokenType => createToken({ name, label, pattern: Lexer.NA });
 
 /** What the parser reads: names already told from what stands between them. */
 export const listTokens = {

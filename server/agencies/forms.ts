@@ -66,6 +66,10 @@ export function formsOf(agency: Agency, wordPairs: AgencyData['wordPairs']): Nam
   return forms;
 }
 
+/** All writings of an entry that stand for it alone. */
+export const writingsOf = (agency: Agency, { wordPairs }: Pick<AgencyData, 'wordPairs'>): string[] =>
+  formsOf(agency, wordPairs).flatMap((it) => (it.tailRequired || it.quality === 'elided' ? [] : [it.text]));
+
 function tailsOf(agency: Agency, text: string, isTemplate: boolean): string[] {
   if (/ khu vực$/i.test(text)) return [tails.number];
   if (agency.area !== 'province' || agency.level === 'party') return [];

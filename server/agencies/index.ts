@@ -3,6 +3,8 @@ import provinces from './data/provinces.json';
 import { AgencyRegistry } from './registry';
 import type { AgencyData, ProvinceData } from './shape';
 
+export { dayOf, describeAgency, levelNames, summaryOf } from './describe';
+export { writingsOf } from './forms';
 export { fullName, Provinces, type ProvinceStatus } from './provinces';
 export {
   AgencyRegistry,
@@ -12,7 +14,16 @@ export {
   type LexiconOptions,
   type RegistryLexicon,
 } from './registry';
-export type { Agency, AgencyAlias, AgencyData, AgencyLevel, Province, ProvinceData, Successor } from './shape';
+export { NameSearch } from './search';
+export type {
+  Agency,
+  AgencyAlias,
+  AgencyData,
+  AgencyLevel,
+  Province,
+  ProvinceData,
+  Successor,
+} from './shape';
 export { statusOn, type AgencyStatus, type WordingStatus } from './status';
 
 /** A registry over other data, or the built-in one where none is given. Check data from outside with `agencyDataShape`. */

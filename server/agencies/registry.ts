@@ -1,4 +1,10 @@
-import { matchText, NameTable, type AgencyLexicon, type AgencyMatch, type MatchText } from '../../grammar/agencies';
+import {
+  matchText,
+  NameTable,
+  type AgencyLexicon,
+  type AgencyMatch,
+  type MatchText,
+} from '../../grammar/agencies';
 import { editDistance, spellingKey, squeeze } from '../../grammar/text';
 import { formsOf, tailTexts } from './forms';
 import { Provinces, type ProvinceStatus } from './provinces';
@@ -195,7 +201,8 @@ export class AgencyRegistry {
     for (const { texts, ids } of this.data.ambiguous) {
       const agencies = ids.flatMap((id) => this.find(id) ?? []);
       // "UBND thành phố" is the first level in a city of that level, and the level below in a province.
-      if (type === 'city') agencies.sort((a, b) => Number(a.level === 'district') - Number(b.level === 'district'));
+      if (type === 'city')
+        agencies.sort((a, b) => Number(a.level === 'district') - Number(b.level === 'district'));
       else if (texts.some((it) => /thành/i.test(it)))
         agencies.sort((a, b) => Number(isDistrict(b)) - Number(isDistrict(a)));
       for (const { id, name, kind } of agencies)
@@ -230,8 +237,9 @@ function listed(map: Map<string, string[]>, key: string): string[] {
 export function nameIn(agency: Agency, province: Province | null): string {
   if (!province) return agency.name;
   const isCity = province.type === 'city';
-  const template = agency.nameTemplates?.find((it) => it.endsWith(isCity ? '{tp}' : '{tinh}'))
-    ?? agency.nameTemplates?.find((it) => !/ (?:tỉnh|thành phố) \{/.test(it));
+  const template =
+    agency.nameTemplates?.find((it) => it.endsWith(isCity ? '{tp}' : '{tinh}')) ??
+    agency.nameTemplates?.find((it) => !/ (?:tỉnh|thành phố) \{/.test(it));
   if (template !== undefined) return template.replace(/\{\w+\}$/, province.name);
   return isCity && agency.cityName !== undefined ? agency.cityName : agency.name;
 }

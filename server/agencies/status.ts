@@ -24,7 +24,8 @@ export function statusOn(agency: Agency, isoDate: string, place?: string): Agenc
   const validFrom = exception?.validFrom ?? agency.validFrom;
   const validTo = exception?.validTo ?? agency.validTo;
   const all = successorsOf(agency, exception?.successor);
-  const isCertain = agency.certainty === 'verified' && (agency.dateNote === undefined || exception !== undefined);
+  const isCertain =
+    agency.certainty === 'verified' && (agency.dateNote === undefined || exception !== undefined);
   const note = exception?.note ?? agency.dateNote ?? null;
   const state = (it: Partial<AgencyStatus> & Pick<AgencyStatus, 'state'>): AgencyStatus => ({
     ...{ since: null, until: null, basis: null, successors: [], isCertain, note },
@@ -76,7 +77,10 @@ export interface WordingStatus {
 
 /** What in the wording of a name is not of that day, though the body itself may be. */
 export function wordingOn(surface: string, isoDate: string, data: AgencyData): WordingStatus[] {
-  const key = ` ${surface.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const key = ` ${surface
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const found: WordingStatus[] = [];
   for (const { term, validFrom, validTo, replaceWith, basis } of data.unitTerms) {
     if (!key.includes(` ${term} `)) continue;
