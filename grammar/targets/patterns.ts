@@ -1,0 +1,47 @@
+import { LETTER } from '../text';
+
+/*
+ * The text is clean when it comes here (NFC, single spaces), so a word needs both cases and nothing else.
+ * Words that say nothing about a target are skipped: the parser sees an island, and the gaps between offsets
+ * tell it what stood side by side.
+ */
+
+const escape = (letter: string): string => letter.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+
+export const anyCase = (words: string): string =>
+  [...words]
+    .map((letter) => {
+      const lower = letter.toLowerCase();
+      const upper = letter.toUpperCase();
+      return lower === upper ? escape(letter) : `[${lower}${upper}]`;
+    })
+    .join('');
+
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+
+export const oneOf = (words: readonly string[]): string =>
+  `(?:${longestFirst(words).map(anyCase).join('|')})`;
+
+export const WORD_END = `(?![${LETTER}\\d])`;
+const isLetter = new RegExp(`^[${LETTER}]`);
+
+/** Signs end where they end; words must not run on. */
+export function bounded(words: readonly string[]): string {
+  const signs = words.filter((word) => !isLetter.test(word.slice(-1)));
+  const letters = words.filter((word) => isLetter.test(word.slice(-1)));
+  const parts = [];
+  if (signs.length > 0) parts.push(oneOf(signs));
+  if (letters.length > 0) parts.push(oneOf(letters) + WORD_END);
+  return `(?:${parts.join('|')})`;
+}
+
+export const starts = (words: readonly string[]): string[] => [
+  ...new Set(words.flatMap((word) => [word.charAt(0).toLowerCase(), word.charAt(0).toUpperCase()])),
+];
+
+export const digits = [...'0123456789'];
+
+export const BEFORE_NUMBER = '(?= ?\\d)';
+
+/** A list written as one line. */
+export const list = (words: string): string[] => words.split(', ');
