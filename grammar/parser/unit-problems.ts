@@ -7,21 +7,28 @@ import { fieldsUnder } from './unit-fields';
 
 /** What is wrong with the form of a unit, in the order of its lines. Spans are relative to the unit. */
 export function problemsOf(unit: Unit, raw: RawUnit): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (raw.kind === 'preamble' && unit.value && unit.value.text !== '')
-    problems.push(strayText(unit.value.sourceSpan));
-  const entries: (readonly [RawEntry, Entry])[] = [];
-  if (raw.head && unit.head) entries.push([raw.head, unit.head]);
-  raw.fields.forEach((field, at) => entries.push([field, unit.fields[at]!]));
-  for (const [rawEntry, entry] of entries) {
-    if (rawEntry.line.nearMiss) problems.push(nearMiss(rawEntry.line.nearMiss, entry, unit.text));
-    if (rawEntry.misplaced) problems.push(misplaced(entry, unit));
-    else if (entry.value.text === '') {
-      const expected = expectedBehind[entry.keyword];
-      if (expected) problems.push(missingValue(entry, expected));
-    }
+  // Nearly no unit has one: its list is made with the first.
+  let problems: Problem[] | null = null;
+  const add = (it: Problem): void => {
+    if (problems) problems.push(it);
+    else problems = [it];
+  };
+  if (raw.kind === 'preamble' && unit.value && unit.value.text !== '') add(strayText(unit.value.sourceSpan));
+  if (raw.head && unit.head) checkEntry(raw.head, unit.head, unit, add);
+  const { fields } = unit;
+  for (let at = 0; at < fields.length; at++) checkEntry(raw.fields[at]!, fields[at]!, unit, add);
+  return problems ?? none;
+}
+
+const none: readonly never[] = [];
+
+function checkEntry(raw: RawEntry, entry: Entry, unit: Unit, add: (it: Problem) => void): void {
+  if (raw.line.nearMiss) add(nearMiss(raw.line.nearMiss, entry, unit.text));
+  if (raw.misplaced) add(misplaced(entry, unit));
+  else if (entry.value.text === '') {
+    const expected = expectedBehind[entry.keyword];
+    if (expected) add(missingValue(entry, expected));
   }
-  return problems;
 }
 
 function strayText(span: Span): Problem {

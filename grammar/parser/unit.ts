@@ -90,12 +90,17 @@ const noComments: readonly never[] = [];
 function makeParts(raw: RawUnit): Parts {
   const reader = new Reader();
   const head = raw.head && reader.entry(raw.head);
-  const own =
-    raw.kind === 'paragraph' || raw.kind === 'preamble'
-      ? reader.ownText(raw.own, raw.kind === 'paragraph')
-      : { value: null, number: null };
-  const fields = raw.fields.map((it) => reader.entry(it));
-  return { head, fields, ...own, comments: reader.comments ?? noComments };
+  const numbered = raw.kind === 'paragraph';
+  const own = numbered || raw.kind === 'preamble' ? reader.ownText(raw.own, numbered) : null;
+  const fields: Entry[] = [];
+  for (const field of raw.fields) fields.push(reader.entry(field));
+  return {
+    head,
+    fields,
+    value: own && own.value,
+    number: own && own.number,
+    comments: reader.comments ?? noComments,
+  };
 }
 
 /**
