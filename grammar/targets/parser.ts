@@ -28,17 +28,18 @@ const LONGEST_LEAD = 9;
  * Reads the islands of a text: amounts, ranks, periods, verbs and marks. Any order of tokens is a sentence of this
  * grammar, so nothing can fail; what belongs together is decided by place, which needs the gaps between tokens.
  */
-class TargetParser extends EmbeddedActionsParser {
+export class TargetParser extends EmbeddedActionsParser {
   private text = '';
 
-  constructor() {
-    super(t.targetTokens, { recoveryEnabled: true, maxLookahead: 1, nodeLocationTracking: 'none' });
+  /** @param validate with Chevrotain's checks of the grammar, for the tests */
+  constructor(validate = false) {
+    super(t.targetTokens, { recoveryEnabled: true, maxLookahead: 1, skipValidations: !validate });
     this.performSelfAnalysis();
   }
 
   read(text: string): readonly Part[] {
     this.text = text;
-    this.input = t.targetLexer.tokenize(text).tokens;
+    this.input = t.targetLexer().tokenize(text).tokens;
     return this.targetText();
   }
 
@@ -335,5 +336,7 @@ class TargetParser extends EmbeddedActionsParser {
   }
 }
 
-/** The one parser; its grammar is drawn in the syntax diagrams. */
-export const targetParser = new TargetParser();
+let parser: TargetParser | undefined;
+
+/** The one parser of the process, made when it is first needed. */
+export const targetParser = (): TargetParser => (parser ??= new TargetParser());

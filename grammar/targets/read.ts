@@ -15,7 +15,7 @@ const NOTHING: TargetsReading = { targets: [], problems: [] };
 export function readTargets(text: string, options: TargetOptions = {}): TargetsReading {
   if (!mayHoldTarget(text)) return NOTHING;
   const value = cleanValue(text);
-  const drafts = assemble(targetParser.read(value.text), value.text, options);
+  const drafts = assemble(targetParser().read(value.text), value.text, options);
   if (drafts.length === 0) return NOTHING;
   const back = (at: Span): Span => value.spanToSource(at);
   return {

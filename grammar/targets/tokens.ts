@@ -281,7 +281,13 @@ export const targetTokens: TokenType[] = [
   Measure,
 ];
 
-export const targetLexer = new Lexer(targetTokens, {
-  positionTracking: 'onlyOffset',
-  ensureOptimizations: true,
-});
+let lexer: Lexer | undefined;
+
+/** The one lexer of the process, made when the first text that may hold a target needs it. */
+export const targetLexer = (): Lexer =>
+  (lexer ??= new Lexer(targetTokens, {
+    positionTracking: 'onlyOffset',
+    ensureOptimizations: true,
+    // Tests build it once with all checks; here they would only delay the start.
+    skipValidations: true,
+  }));
