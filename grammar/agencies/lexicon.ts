@@ -1,4 +1,4 @@
-import { spellingKey } from '../text';
+import { fold, spellingKey } from '../text';
 
 /** What an owner string may name: one body, several at once, or a body known only by what it does. */
 export type AgencyKind = 'agency' | 'group' | 'role';
@@ -48,6 +48,8 @@ export interface MatchText {
   readonly key: string;
   /** The letters and digits of `key` alone. */
   readonly squeezed: string;
+  /** `squeezed` without diacritics, as long. */
+  readonly folded: string;
   /** How many letters and digits stand before an offset of `text`; one entry more than `text` has units. */
   readonly squeezedBefore: Uint32Array;
 }
@@ -62,7 +64,16 @@ export function matchText(text: string): MatchText {
     if (isLetterOrDigit(key.charCodeAt(at))) count++;
   }
   squeezedBefore[key.length] = count;
-  return { text, key, squeezed: lettersOf(key), squeezedBefore };
+  const squeezed = lettersOf(key);
+  const folded = fold(squeezed);
+  // A lone combining mark has no plain letter: then nothing is found without diacritics.
+  return {
+    text,
+    key,
+    squeezed,
+    folded: folded.length === squeezed.length ? folded : squeezed,
+    squeezedBefore,
+  };
 }
 
 /** The letters and digits of the spelling key: what is left when spaces and punctuation are careless. */

@@ -50,15 +50,19 @@ export class NameTable implements AgencyLexicon {
     const others = this.byKey.get(key);
     if (others) others.push(entry);
     else this.byKey.set(key, [entry]);
-    this.starts.add(key.slice(0, START));
+    this.addStarts(key);
     this.longestKey = Math.max(this.longestKey, key.length);
     if (key.length >= SHORTEST_FOLD && form.text.includes(' ')) {
       const folded = fold(key);
       const other = this.byFold.get(folded);
       if (other === undefined) this.byFold.set(folded, entry);
       else if (other && other.form.id !== form.id) this.byFold.set(folded, null);
-      this.starts.add(folded.slice(0, START));
+      this.addStarts(folded);
     }
+  }
+
+  private addStarts(key: string): void {
+    for (const length of STARTS) if (key.length >= length) this.starts.add(key.slice(0, length));
   }
 
   /** Adds one text to a set of texts that may follow a form: a place, a number. */
@@ -73,31 +77,43 @@ export class NameTable implements AgencyLexicon {
 
   longest(text: MatchText, at: number, head = ''): AgencyMatch | null {
     const prefix = head === '' ? '' : looseKey(head);
+    const plainPrefix = head === '' ? '' : fold(prefix);
     const from = text.squeezedBefore[at] ?? text.squeezed.length;
-    const start = (prefix + text.squeezed.slice(from, from + START)).slice(0, START);
-    this.lookUps++;
-    if (!this.starts.has(start) && !this.starts.has(fold(start))) return null;
-    let best: AgencyMatch | null = null;
     const limit = this.longestKey - prefix.length;
+    let best: AgencyMatch | null = null;
+    let checked = 0;
     for (let end = nextWordEnd(text, at); end !== -1; end = nextWordEnd(text, end)) {
-      const length = text.squeezedBefore[end]! - from;
-      if (length > limit) break;
-      const key = prefix + text.squeezed.slice(from, from + length);
+      const to = text.squeezedBefore[end]!;
+      if (to - from > limit) break;
+      const key = prefix + text.squeezed.slice(from, to);
+      const plain = plainPrefix + text.folded.slice(from, to);
+      while (checked < STARTS.length && key.length >= STARTS[checked]!) {
+        this.lookUps++;
+        const length = STARTS[checked++]!;
+        if (!this.starts.has(key.slice(0, length)) && !this.starts.has(plain.slice(0, length))) return best;
+      }
       this.lookUps++;
-      best = this.atKey(key, text, at, end, head) ?? best;
+      best = this.atKey(key, plain, text, at, end, head) ?? best;
       // A line break inside a name is a hard wrap; behind a whole name it ends the item.
       if (best && text.text[best.end] === '\n') break;
     }
     return best;
   }
 
-  private atKey(key: string, text: MatchText, at: number, end: number, head: string): AgencyMatch | null {
+  private atKey(
+    key: string,
+    plain: string,
+    text: MatchText,
+    at: number,
+    end: number,
+    head: string,
+  ): AgencyMatch | null {
     const entries = this.byKey.get(key);
     if (!entries) {
-      const folded = this.byFold.get(fold(key));
-      if (!folded || folded.form.tailRequired) return null;
-      if (!mayCross(text.text.slice(at, end), folded.form.text)) return null;
-      return matchOf(folded.form, end, 'letters', [], folded.form.text);
+      const other = this.byFold.get(plain);
+      if (!other || other.form.tailRequired) return null;
+      if (!mayCross(text.text.slice(at, end), other.form.text)) return null;
+      return matchOf(other.form, end, 'letters', [], other.form.text);
     }
     let withTail: AgencyMatch | null = null;
     for (const { form } of entries) {
@@ -135,7 +151,8 @@ interface Entry {
   readonly strict: string;
 }
 
-const START = 3;
+/** Lengths of beginnings at which a search stops when no name begins so. */
+const STARTS = [3, 8, 16, 24];
 /** Shorter names without diacritics are too easily met by chance. */
 const SHORTEST_FOLD = 5;
 

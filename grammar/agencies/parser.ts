@@ -1,5 +1,5 @@
 import { EmbeddedActionsParser } from 'chevrotain';
-import type { ListToken } from './recognise';
+import type { ListToken } from './list-token';
 import { agencyListTokens, listTokens } from './tokens';
 
 /** One item of the list, as parsed. */

@@ -1,6 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import type { Fix, FixClass, Message, Problem, Severity, Span, TextEdit, Value } from '../text';
-import type { ListToken, Mark } from './recognise';
+import type { ListToken, Mark } from './list-token';
 import type { Resolved } from './resolve';
 import { listTokens } from './tokens';
 

@@ -4,7 +4,8 @@ import { matchText, type AgencyLexicon } from './lexicon';
 import { agencyListParser, type ParsedList } from './parser';
 import { problemsOf } from './problems';
 import type { AgencyListReading, AgencySeparator, SeparatorKind, SpannedText } from './reading';
-import { recognise, type ListToken, type Mark } from './recognise';
+import type { ListToken, Mark } from './list-token';
+import { recognise } from './recognise';
 import { resolve } from './resolve';
 import { agencyListLexer } from './tokens';
 
@@ -61,8 +62,9 @@ function gapsOf(
     gaps.push({ start, end, text: clean.slice(start, end), marks, sharedHead });
     if (item) start = endOf(item);
   }
-  const lead = items.length === 0 ? { ...gaps[0]!, end: clean.length } : gaps.shift()!;
-  const trail = items.length === 0 ? { ...lead, start: clean.length, text: '', marks: [] } : gaps.pop()!;
+  const lead = gaps.shift()!;
+  const nothing: Gap = { start: clean.length, end: clean.length, text: '', marks: [], sharedHead: false };
+  const trail = gaps.pop() ?? nothing;
   return { lead, between: gaps, trail };
 }
 

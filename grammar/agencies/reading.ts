@@ -1,6 +1,6 @@
 import type { Problem, Span } from '../text';
 import type { AgencyKind } from './lexicon';
-import type { MarkKind } from './recognise';
+import type { MarkKind } from './list-token';
 
 /**
  * How a part was understood.

@@ -1,6 +1,8 @@
-import type { IToken, TokenType } from 'chevrotain';
-import type { AgencyKind, AgencyMatch, MatchQuality } from './lexicon';
+import type { TokenType } from 'chevrotain';
+import type { AgencyMatch } from './lexicon';
 import type { Line } from './line';
+import type { ListToken, Mark, MarkKind, Owner } from './list-token';
+import { sharedHeadAt, type SharedHeadFound } from './shared-head';
 import { nameAt, type Found } from './shapes';
 import { tailAt, type Tail } from './tails';
 import { listTokens, textTokens } from './tokens';
@@ -15,53 +17,6 @@ import {
   strongHeads,
   titles,
 } from './words';
-
-/** A token of the parser, with what was found for it. Offsets are in the clean text; `to` is exclusive. */
-export interface ListToken extends IToken {
-  readonly from: number;
-  readonly to: number;
-  readonly marks: readonly Mark[];
-  readonly owner: Owner | null;
-}
-
-export type MarkKind =
-  | 'semicolon'
-  | 'comma'
-  | 'and'
-  | 'slash'
-  | 'line'
-  | 'dash'
-  | 'dot'
-  | 'bullet'
-  | 'label'
-  | 'ellipsis'
-  /** Nothing stands between two names. */
-  | 'missing';
-
-/** One mark or word that separates. */
-export interface Mark {
-  readonly kind: MarkKind;
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Owner {
-  readonly match: AgencyMatch | null;
-  readonly kind: AgencyKind | 'unknown';
-  readonly quality: MatchQuality | 'shape' | 'unknown';
-  /** The head it shares with others: of a list behind a colon, or of the part before it. */
-  readonly head: SharedHead | null;
-  /** Where its level begins, an offset, and what it is. */
-  readonly tail: { readonly from: number; readonly tail: Tail } | null;
-}
-
-export interface SharedHead {
-  readonly text: string;
-  /** Whether the list stands behind a colon, or the head in the part before. */
-  readonly colon: boolean;
-  /** The body of a head that is a body and a kind of unit: `UBND` of `UBND các huyện:`. */
-  readonly body: string | null;
-}
 
 /** Sorts the words and marks of a line into names and separators, the longest names first. Never fails. */
 export function recognise(line: Line): { tokens: ListToken[]; openHead: string | null } {
@@ -176,62 +131,23 @@ class Recogniser {
 
   /** `các Sở:` and the like; the members follow. */
   private sharedHead(): boolean {
-    const { line } = this;
-    const { words } = line;
-    const from = this.at;
-    let next = from + titles.lengthAt(words, from);
-    const plural = plurals.lengthAt(words, next);
-    next += plural;
-    const kind = sharedHeads.lengthAt(words, next);
-    let head = line.slice(next, next + kind);
-    next += kind;
-    if (kind === 0) {
-      const found = nameAt(line, from);
-      const body = bareHeads.lengthAt(words, from);
-      const tail = body > 0 ? tailAt(line, from + body) : null;
-      if (tail && !tail.place && line.is(tail.next, textTokens.Colon)) {
-        next = tail.next;
-        const unit = words[from + body] === 'các' ? from + body + 1 : from + body;
-        head = `${line.slice(from, from + body)} ${line.slice(unit, next)}`;
-        this.sharedBody = line.slice(from, from + body);
-        this.lastHasLevel = true;
-      } else return found?.kind === 'group' && this.groupHead(found);
-    } else if (!line.is(next, textTokens.Colon)) {
-      const found = line.longest(from);
-      if (found && line.indexAt(found.end) > next && !line.is(line.indexAt(found.end), textTokens.Colon))
-        return false;
-      if (plural > 0 && line.longest(next, head)) return this.openShared(from, next, head);
-      const group = plural > 0 || found ? nameAt(line, from) : null;
-      return group?.kind === 'group' && this.groupHead(group);
-    }
-    const first = next + 1;
-    if (first < line.length && !line.longest(first, head) && !line.capital(first)) return false;
-    return this.openShared(from, next, head);
+    const found = sharedHeadAt(this.line, this.at);
+    if (found) this.openShared(this.at, found);
+    return found !== null;
   }
 
-  /** `các sở, ngành: Tài chính, Nội vụ, Công an tỉnh`: a group that is spelled out. */
-  private groupHead(found: Found): boolean {
-    const { line } = this;
-    const first = found.next + 1;
-    if (!line.is(found.next, textTokens.Colon)) return false;
-    const isSo = line.words.slice(this.at, found.next).includes('sở');
-    const head = isSo && line.longest(first, 'Sở') ? 'Sở' : '';
-    if (head === '' && !line.longest(first)) return false;
-    return this.openShared(this.at, found.next, isSo ? 'Sở' : head);
-  }
-
-  private openShared(from: number, to: number, head: string): boolean {
+  private openShared(from: number, { next, head, body }: SharedHeadFound): void {
     const { line } = this;
     this.shared = head;
-    if (!this.sharedBody || !head.startsWith(this.sharedBody)) this.sharedBody = null;
+    this.sharedBody = body;
+    if (body !== null) this.lastHasLevel = true;
     this.lastHead = null;
-    this.push(listTokens.SharedHead, line.start(from), line.end(to - 1));
-    this.at = to;
-    if (line.is(to, textTokens.Colon)) {
-      this.push(listTokens.Colon, line.start(to), line.end(to));
+    this.push(listTokens.SharedHead, line.start(from), line.end(next - 1));
+    this.at = next;
+    if (line.is(next, textTokens.Colon)) {
+      this.push(listTokens.Colon, line.start(next), line.end(next));
       this.at++;
     }
-    return true;
   }
 
   /** One of the list behind `các Sở:`; a name with its own head stays what it is. */

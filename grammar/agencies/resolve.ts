@@ -3,7 +3,7 @@ import type { Line } from './line';
 import type { AgencyMatch } from './lexicon';
 import type { ListItem } from './parser';
 import type { AgencyPart, AgencyResolution, AgencySeparator, SpannedText } from './reading';
-import type { ListToken, Owner } from './recognise';
+import type { ListToken, Owner } from './list-token';
 import { bodyOf } from './shapes';
 import type { Tail } from './tails';
 
