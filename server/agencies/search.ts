@@ -11,12 +11,15 @@ export class NameSearch<T> {
   private readonly forms: Form<T>[] = [];
   private sorted: string[] | null = null;
 
-  /** @param penalty is added to the cost of each find, for writings that are seldom meant */
-  add(item: T, text: string, penalty = 0): void {
+  /**
+   * @param penalty is added to the cost of each find, for writings that are seldom meant
+   * @param unfinished is added where the writing is not typed out, for short ones that are soon typed
+   */
+  add(item: T, text: string, penalty = 0, unfinished = 0): void {
     const words = wordsOf(text);
     if (words.length === 0) return;
     const letters = words.join('');
-    this.forms.push({ item, words, letters, mask: maskOf(letters), penalty });
+    this.forms.push({ item, words, letters, mask: maskOf(letters), penalty, unfinished });
     this.sorted = null;
   }
 
@@ -30,7 +33,8 @@ export class NameSearch<T> {
       if ((mask & ~form.mask) !== 0 || letters.length > form.letters.length) continue;
       const known = found.get(form.item);
       if (known !== undefined && known <= form.penalty) continue;
-      const cost = this.costOf(form.words, segments, letters.length) + form.penalty;
+      const bare = this.costOf(form.words, segments, letters.length);
+      const cost = bare + form.penalty + (bare > 0 ? form.unfinished : 0);
       if (cost < (known ?? TOO_FAR)) found.set(form.item, cost);
     }
     return found;
@@ -100,6 +104,7 @@ interface Form<T> {
   readonly letters: string;
   readonly mask: number;
   readonly penalty: number;
+  readonly unfinished: number;
 }
 
 /** A word in the middle that was left out. */
@@ -112,7 +117,7 @@ const HEADS = new Set(['so', 'bo', 'ban', 'phong', 'cuc']);
 /** A word begun but not typed out. */
 const PARTIAL = 0.3;
 /** A word behind all that was typed. */
-const UNTYPED_END = 0.2;
+const UNTYPED_END = 0.1;
 const TOO_FAR = 20;
 /** Words that nobody types in initials. */
 const LIGHT = new Set(['va', 'cac', 'cua', 'cap']);

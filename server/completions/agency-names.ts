@@ -120,8 +120,8 @@ function makeShared(registry: AgencyRegistry, province: Province | null): Shared
     const usual = candidateOf(agency, printedName(nameIn(agency, province)));
     byId.set(agency.id, usual);
     const doubt = agency.certainty === 'unsure' || agency.conditional ? DOUBT : 0;
-    const add = (it: Candidate, text: string, penalty = 0): void => {
-      search.add(it, text, penalty + doubt);
+    const add = (it: Candidate, text: string, penalty = 0, unfinished = 0): void => {
+      search.add(it, text, penalty + doubt, unfinished);
       const wording = spellingKey(text);
       if (!byWording.has(wording)) byWording.set(wording, it);
     };
@@ -135,7 +135,8 @@ function makeShared(registry: AgencyRegistry, province: Province | null): Shared
       seen.add(squeeze(text));
       add(candidateOf(agency, text[0]!.toUpperCase() + text.slice(1)), text, WORDING);
     }
-    for (const text of writingsOf(agency, registry.data)) add(usual, text);
+    for (const text of writingsOf(agency, registry.data))
+      add(usual, text, 0, text === usual.label ? 0 : WORDING);
     for (const code of agency.documentCodes ?? []) search.add(usual, code, CODE + doubt);
   }
   return { search, byId, byWording };
@@ -215,6 +216,7 @@ function ranked(
   if (head !== null)
     for (const [it, cost] of shared.search.find(typed)) if (!found.has(it)) found.set(it, cost + HEADLESS);
   const defined = new Set([...found.keys()].flatMap((it) => (it.definition ? [spellingKey(it.label)] : [])));
+  const written = spellingKey(query);
   const choices: Choice[] = [];
   const took = new Map<Candidate, { from: Agency; cost: number }>();
   const add = (candidate: Candidate, cost: number, instead: Agency | null): void => {
@@ -232,7 +234,16 @@ function ranked(
     const tier = cost < TYPED_OUT ? 0 : cost < NEAR ? 1 : 2;
     const there = phrase.others.has(agency ? candidate.id : candidate.label) ? 1 : 0;
     const common = agency && COMMON.has(agency.category) && !agency.conditional ? 0 : 1;
-    const order = [state, there, tier, definition ? 0 : 1, -uses, typed === '' ? common : cost, level];
+    const asTyped = written !== '' && spellingKey(candidate.label).startsWith(written) ? AS_TYPED : 0;
+    const order = [
+      state,
+      there,
+      tier,
+      definition ? 0 : 1,
+      -uses,
+      typed === '' ? common : cost - asTyped,
+      level,
+    ];
     choices.push({ candidate, insert: insertOf(candidate, phrase), uses, status, instead, order });
   };
   for (const [candidate, cost] of found)
@@ -252,6 +263,8 @@ const COMMON = new Set(['sở', 'cơ quan ngang sở', 'nhóm cơ quan', 'nhóm 
 const TYPED_OUT = 0.25;
 /** Below this cost only the first word or some endings were left out. */
 const NEAR = 3.5;
+/** For a name that begins as typed, tone marks and commas included. */
+const AS_TYPED = 0.2;
 /** For a name with a head of its own in a list that shares another. */
 const HEADLESS = 3;
 const TAKEN_OVER = 0.2;

@@ -34,7 +34,13 @@ describe('owners of issued plans', () => {
       const reading = read(text);
       assert.deepEqual(
         reading.parts.map((it) => ({
-          ...{ surface: it.surface, id: it.id, kind: it.kind, resolution: it.resolution, expanded: it.expanded },
+          ...{
+            surface: it.surface,
+            id: it.id,
+            kind: it.kind,
+            resolution: it.resolution,
+            expanded: it.expanded,
+          },
           condition: it.condition?.text ?? null,
         })),
         parts.map((it) => ({ expanded: it.surface, ...it, condition: it.condition ?? null })),

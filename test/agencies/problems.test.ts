@@ -27,9 +27,24 @@ const table: readonly (readonly [string, string, string, string | null])[] = [
   ['Sở Nội vụ⟦,⟧Sở Tài chính', 'agency-list-spacing', 'hint', 'Sở Nội vụ, Sở Tài chính'],
   ['Sở Nội vụ ⟦;⟧ Sở Tài chính', 'agency-list-spacing', 'hint', 'Sở Nội vụ; Sở Tài chính'],
   ['⟦Sở nội vụ⟧', 'agency-name-spelling', 'hint', 'Sở Nội vụ'],
-  ['⟦Cácsở,ban, ngành cấp tỉnh⟧; UBND cấp xã', 'agency-name-spelling', 'information', 'Các sở, ban, ngành cấp tỉnh; UBND cấp xã'],
-  ['UBND cấp xã; ⟦các Sở ban, ngành⟧', 'agency-name-spelling', 'information', 'UBND cấp xã; các sở, ban, ngành'],
-  ['⟦Sở Lao động, Thương binh và Xã hội⟧', 'agency-name-spelling', 'information', 'Sở Lao động - Thương binh và Xã hội'],
+  [
+    '⟦Cácsở,ban, ngành cấp tỉnh⟧; UBND cấp xã',
+    'agency-name-spelling',
+    'information',
+    'Các sở, ban, ngành cấp tỉnh; UBND cấp xã',
+  ],
+  [
+    'UBND cấp xã; ⟦các Sở ban, ngành⟧',
+    'agency-name-spelling',
+    'information',
+    'UBND cấp xã; các sở, ban, ngành',
+  ],
+  [
+    '⟦Sở Lao động, Thương binh và Xã hội⟧',
+    'agency-name-spelling',
+    'information',
+    'Sở Lao động - Thương binh và Xã hội',
+  ],
   ['⟦So Noi vu⟧', 'agency-name-spelling', 'information', 'Sở Nội vụ'],
   ['các Sở: ⟦Tư Phap⟧', 'agency-name-spelling', 'information', 'các Sở: Tư pháp'],
 ];
@@ -59,7 +74,8 @@ describe('problems of owner strings', () => {
       assert.ok(problem.message.vi !== '' && problem.message.en !== '');
       const fix = problem.fixes?.[0];
       assert.equal(fix ? applyEdits(text, fix.edits) : null, fixed);
-      if (fixed !== null) assert.ok(!read(fixed).problems.some((it) => it.code === code), 'the fix leaves the problem');
+      if (fixed !== null)
+        assert.ok(!read(fixed).problems.some((it) => it.code === code), 'the fix leaves the problem');
     });
 
   for (const text of clean)

@@ -8,10 +8,65 @@ import { lexicon, lostOf, randomFrom, read, spansOf } from './support';
 const texts = data.mentions.map((it) => it.text);
 
 const pieces = [
-  ...['Sở', 'Nội vụ', 'các Sở', 'UBND', 'HĐND', 'cấp huyện', 'cấp xã', 'các xã, phường', 'huyện', 'Long Hồ', 'TP.'],
-  ...['và', 'phối hợp với', ',', ';', ':', '/', ' - ', '.', '...', '(', ')', '(ghi chú)', '\n', '\r\n', '\t', '\u00a0'],
-  ...['Tư pháp', 'Tài chính', 'liên quan', 'cơ quan, đơn vị', 'đối với', 'Chủ trì:', 'Giao', 'Giám đốc', '1.', '18-NQ/TW'],
-  ...['MTTQ', 'Đoàn thể', 'các cấp', 'tỉnh', 'x', '😀', '\u0301', '\ud83d', '\0', '"', 'İ', 'Ban Chỉ đạo', 'v.v.', '&'],
+  ...[
+    'Sở',
+    'Nội vụ',
+    'các Sở',
+    'UBND',
+    'HĐND',
+    'cấp huyện',
+    'cấp xã',
+    'các xã, phường',
+    'huyện',
+    'Long Hồ',
+    'TP.',
+  ],
+  ...[
+    'và',
+    'phối hợp với',
+    ',',
+    ';',
+    ':',
+    '/',
+    ' - ',
+    '.',
+    '...',
+    '(',
+    ')',
+    '(ghi chú)',
+    '\n',
+    '\r\n',
+    '\t',
+    '\u00a0',
+  ],
+  ...[
+    'Tư pháp',
+    'Tài chính',
+    'liên quan',
+    'cơ quan, đơn vị',
+    'đối với',
+    'Chủ trì:',
+    'Giao',
+    'Giám đốc',
+    '1.',
+    '18-NQ/TW',
+  ],
+  ...[
+    'MTTQ',
+    'Đoàn thể',
+    'các cấp',
+    'tỉnh',
+    'x',
+    '😀',
+    '\u0301',
+    '\ud83d',
+    '\0',
+    '"',
+    'İ',
+    'Ban Chỉ đạo',
+    'v.v.',
+    '&',
+  ],
 ];
 
 function checkAny(text: string, reading: AgencyListReading): void {
@@ -91,15 +146,15 @@ describe('the work of reading owners', () => {
     'heads without names': (count) => 'Sở '.repeat(count),
     'words with commas': (count) => 'abc, '.repeat(count),
     'a shared head': (count) => `các Sở: ${'Tư pháp, '.repeat(count)}`,
-    'levels': (count) => `UBND cấp huyện${', cấp xã'.repeat(count)}`,
-    'units': (count) => `UBND các huyện${', huyện'.repeat(count)}`,
-    'brackets': (count) => '('.repeat(count * 3),
-    'nouns': (count) => `các ${'sở, '.repeat(count)}`,
+    levels: (count) => `UBND cấp huyện${', cấp xã'.repeat(count)}`,
+    units: (count) => `UBND các huyện${', huyện'.repeat(count)}`,
+    brackets: (count) => '('.repeat(count * 3),
+    nouns: (count) => `các ${'sở, '.repeat(count)}`,
     'bare heads': (count) => `${'HĐND, '.repeat(count)}UBND cấp xã`,
     'one word': (count) => 'x'.repeat(count * 5),
-    'colons': (count) => 'Sở Nội vụ: '.repeat(count),
-    'links': (count) => 'Trung tâm A và b '.repeat(count),
-    'blanks': (count) => `Sở${' '.repeat(count * 5)}Nội vụ${'\n'.repeat(count)}`,
+    colons: (count) => 'Sở Nội vụ: '.repeat(count),
+    links: (count) => 'Trung tâm A và b '.repeat(count),
+    blanks: (count) => `Sở${' '.repeat(count * 5)}Nội vụ${'\n'.repeat(count)}`,
     'strange letters': (count) => '漢'.repeat(count * 3),
   };
   for (const [name, make] of Object.entries(hostile))
@@ -117,7 +172,13 @@ describe('the work of reading owners', () => {
   it('is the same for a lexicon made twice: it is made once', () => {
     const registry = builtinAgencies();
     const definitions = [{ name: 'Tổ A' }];
-    assert.equal(registry.lexiconFor({ province: 'Vĩnh Long', definitions }), registry.lexiconFor({ province: 'tỉnh Vĩnh Long', definitions: [{ name: 'Tổ A' }] }));
-    assert.notEqual(registry.lexiconFor({ definitions }), registry.lexiconFor({ definitions: [{ name: 'Tổ B' }] }));
+    assert.equal(
+      registry.lexiconFor({ province: 'Vĩnh Long', definitions }),
+      registry.lexiconFor({ province: 'tỉnh Vĩnh Long', definitions: [{ name: 'Tổ A' }] }),
+    );
+    assert.notEqual(
+      registry.lexiconFor({ definitions }),
+      registry.lexiconFor({ definitions: [{ name: 'Tổ B' }] }),
+    );
   });
 });

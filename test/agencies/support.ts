@@ -14,7 +14,10 @@ export const read = (text: string): AgencyListReading => readAgencyList(text, le
 export function spansOf(reading: AgencyListReading): Span[] {
   const { parts, separators, lead, trail, problems } = reading;
   return [
-    ...parts.flatMap((it) => [it.span, ...[it.qualifier, it.note, it.condition].flatMap((text) => text?.span ?? [])]),
+    ...parts.flatMap((it) => [
+      it.span,
+      ...[it.qualifier, it.note, it.condition].flatMap((text) => text?.span ?? []),
+    ]),
     ...[...separators, lead, trail].flatMap((it) => it?.span ?? []),
     ...problems.map((it) => it.span),
   ];
