@@ -1,4 +1,6 @@
 import { csv } from './csv';
+import { docx } from './docx';
+import { docxDocument } from './docx-document';
 import type { ExportFormat } from './export-format';
 import { html } from './html';
 import { json } from './json';
@@ -8,7 +10,7 @@ export type { ExportFormat, ExportInput, ExportOptions, TaskReading } from './ex
 export { exportJsonSchema, exportSchema, type ExportedPlan } from './json-schema';
 
 /** The kinds of file, in the order they are offered. */
-export const exportFormats: readonly ExportFormat[] = [html, xlsx, csv, json];
+export const exportFormats: readonly ExportFormat[] = [docx, docxDocument, html, xlsx, csv, json];
 
 /** The format of that id; undefined when there is none. */
 export const findExportFormat = (id: string): ExportFormat | undefined =>

@@ -175,3 +175,78 @@ function spanOf(range: string): [string, { columns: number; rows: number }] {
   const to = placeOf(last);
   return [first, { columns: to.column - from.column + 1, rows: to.row - from.row + 1 }];
 }
+
+export interface SeenDocument {
+  readonly parts: ReadonlyMap<string, XmlNode>;
+  /** The task tables. */
+  readonly tables: readonly SeenTable[];
+  /** Paragraphs outside of task tables: the name of their style, and their text. */
+  readonly paragraphs: readonly { readonly style: string; readonly text: string; readonly node: XmlNode }[];
+}
+
+export function readDocx(bytes: Uint8Array): SeenDocument {
+  const parts = readPackage(bytes);
+  const names = new Map(
+    parts
+      .get('word/styles.xml')!
+      .all('w:style')
+      .map((it) => [it.attributes['w:styleId']!, it.first('w:name')!.attributes['w:val']!]),
+  );
+  const body = parts.get('word/document.xml')!.first('w:body')!;
+  const isTask = (table: XmlNode): boolean => table.own('w:tblPr')[0]!.own('w:tblStyle').length > 0;
+  const outside = (node: XmlNode): XmlNode[] =>
+    node.elements.flatMap((it) =>
+      it.name === 'w:p' ? [it] : it.name === 'w:tbl' && isTask(it) ? [] : outside(it),
+    );
+  return {
+    parts,
+    tables: body.all('w:tbl').filter(isTask).map(readWordTable),
+    paragraphs: outside(body).map((node) => {
+      const id = node.first('w:pStyle')?.attributes['w:val'];
+      return { style: id === undefined ? '' : names.get(id)!, text: wordText(node), node };
+    }),
+  };
+}
+
+const wordText = (node: XmlNode): string =>
+  node
+    .all('w:t')
+    .map((it) => it.text)
+    .join('');
+
+function readWordTable(table: XmlNode): SeenTable {
+  const rows = table.own('w:tr').map((row) => ({
+    isHeader: row.all('w:tblHeader').length > 0,
+    cells: row.own('w:tc').map((cell) => ({
+      text: cell.own('w:p').map(wordText).join('\n'),
+      columns: Number(cell.first('w:gridSpan')?.attributes['w:val'] ?? 1),
+      merge: cell.first('w:vMerge')?.attributes,
+    })),
+  }));
+  const headings = rows[0]!.cells.map((it) => it.text);
+  if (!rows[0]!.isHeader || rows.slice(1).some((it) => it.isHeader)) throw new Error('one header row');
+  const below = rows.slice(1);
+  const seen = below.map(({ cells }, at): SeenRow => {
+    if (
+      cells.length < headings.length ||
+      (headings.length === 1 && cells[0]!.merge === undefined && isPart(table, at + 1))
+    )
+      return { part: cells.map((it) => it.text) };
+    const rowSpans = cells.map(({ merge }, column) => {
+      if (!merge) return 1;
+      if (merge['w:val'] !== 'restart') return 0;
+      let end = at + 1;
+      for (; end < below.length; end++) {
+        const under = below[end]!.cells[column]?.merge;
+        if (below[end]!.cells.length < headings.length || !under || under['w:val'] === 'restart') break;
+      }
+      return end - at;
+    });
+    return { cells: cells.map((it, column) => (rowSpans[column] === 0 ? null : it.text)), rowSpans };
+  });
+  return { headings, rows: seen };
+}
+
+/** With a single column only the style tells a part from a task. */
+const isPart = (table: XmlNode, row: number): boolean =>
+  table.own('w:tr')[row]!.first('w:pStyle')!.attributes['w:val']!.startsWith('KhPart');

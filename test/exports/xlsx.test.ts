@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { findExportFormat } from '../../server/exports';
 import { issuedAnnexNames, planOfIssuedAnnex, readIssuedAnnex } from '../support/issued-annexes';
 import { annex, plan, section, task } from '../support/hand-made-plan';
+import { schemaErrors } from '../support/ooxml-schema';
 import { attacks, formulas } from './attacks';
 import { expectedTable, readPackage, readXlsx } from './read-back';
 import { inputOf } from './support';
@@ -28,6 +29,13 @@ describe('export to Excel', () => {
       assert.deepEqual(sheet!.table, expectedTable(input.tables[0]!));
       assert.deepEqual(sheet!.above, ['Phụ lục', issued.annexTitle, issued.attachedTo]);
     });
+
+  it('obeys the schema', async () => {
+    for (const name of issuedAnnexNames) {
+      const parts = readPackage(await xlsx.write(inputOf(planOfIssuedAnnex(readIssuedAnnex(name))), {}));
+      for (const [path, part] of parts) assert.deepEqual(schemaErrors(part), [], path);
+    }
+  });
 
   it('has the page of the decree, one page wide (phần I, mục I.1-I.3)', async () => {
     const { sheet } = readXlsx(await xlsx.write(inputOf(one('x')), {}))[0]!;

@@ -1,30 +1,38 @@
 import { textWidth, type FontStyle } from './metrics';
 
 /**
- * The lines that a text without line breaks fills at a width (in the unit of `size`), broken at spaces; a word that
- * is wider than a line is broken where the line is full. At least one line, which may be empty.
+ * The lines that a text without line breaks fills at a width (in the unit of `size`), broken as Word does: at spaces
+ * and behind hyphens; a word that is wider than a line is broken where the line is full. At least one line, which
+ * may be empty. Spaces at which a line was broken belong to no line.
  */
 export function wrapLine(text: string, style: FontStyle, size: number, width: number): string[] {
   if (textWidth(text, style, size) <= width) return [text];
   const lines: string[] = [];
-  const space = textWidth(' ', style, size);
   let line = '';
   let used = 0;
-  for (const word of text.split(' ')) {
+  for (const [piece] of text.matchAll(PIECE)) {
+    const word = piece.trimEnd();
     const wordWidth = textWidth(word, style, size);
-    if (line !== '' && used + space + wordWidth <= width) {
-      line += ' ' + word;
-      used += space + wordWidth;
+    if (line !== '' && used + wordWidth > width) {
+      lines.push(line.trimEnd());
+      line = '';
+      used = 0;
+    }
+    if (wordWidth > width) {
+      const parts = breakWord(word, style, size, width);
+      line = parts.pop()! + piece.slice(word.length);
+      lines.push(...parts);
+      used = textWidth(line, style, size);
       continue;
     }
-    if (line !== '') lines.push(line);
-    const pieces = wordWidth <= width ? [word] : breakWord(word, style, size, width);
-    line = pieces.pop()!;
-    lines.push(...pieces);
-    used = pieces.length === 0 && line === word ? wordWidth : textWidth(line, style, size);
+    line += piece;
+    used += word === piece ? wordWidth : textWidth(piece, style, size);
   }
-  return [...lines, line];
+  return [...lines, line.trimEnd()];
 }
+
+/** What stays together, with the spaces behind it. A hyphen before a space or at the end opens no line. */
+const PIECE = /[^ -]*(?:-+(?=[^ -])|[ -]+|$)/g;
 
 /** How many lines a text fills, its own line breaks included. */
 export const countLines = (text: string, style: FontStyle, size: number, width: number): number =>
