@@ -71,7 +71,7 @@ async function chooseFormat(
   server: BaseLanguageClient,
   wanted: string | undefined,
 ): Promise<ExportFormat | undefined> {
-  const { formats } = await server.sendRequest<ExportFormatsResult>(exportFormatsRequest);
+  const { formats } = await server.sendRequest<ExportFormatsResult>(exportFormatsRequest, {});
   if (wanted !== undefined) {
     const known = formats.find((it) => it.id === wanted);
     if (!known) throw new Error(say('không có định dạng «{0}»', wanted));

@@ -19,7 +19,7 @@ export interface CheckResult {
   readonly hints: number;
 }
 
-/** Which formats can be exported, in the order to show. No parameters. Answers with {@link ExportFormatsResult}. */
+/** Which formats can be exported, in the order to show. Takes `{}`. Answers with {@link ExportFormatsResult}. */
 export const exportFormatsRequest = 'kehoach/exportFormats';
 
 export interface ExportFormat {
