@@ -43,8 +43,7 @@ export class NameTable implements AgencyLexicon {
 
   /** The forms of one text given first are preferred. */
   add(form: NameForm): void {
-    const strict = spellingKey(form.text);
-    const key = lettersOf(strict);
+    const { strict, key, plain } = keysOf(form.text);
     if (key.length === 0) return;
     const entry: Entry = { form, strict };
     const others = this.byKey.get(key);
@@ -53,11 +52,10 @@ export class NameTable implements AgencyLexicon {
     this.addStarts(key);
     this.longestKey = Math.max(this.longestKey, key.length);
     if (key.length >= SHORTEST_FOLD && form.text.includes(' ')) {
-      const folded = fold(key);
-      const other = this.byFold.get(folded);
-      if (other === undefined) this.byFold.set(folded, entry);
-      else if (other && other.form.id !== form.id) this.byFold.set(folded, null);
-      this.addStarts(folded);
+      const other = this.byFold.get(plain);
+      if (other === undefined) this.byFold.set(plain, entry);
+      else if (other && other.form.id !== form.id) this.byFold.set(plain, null);
+      this.addStarts(plain);
     }
   }
 
@@ -67,7 +65,7 @@ export class NameTable implements AgencyLexicon {
 
   /** Adds one text to a set of texts that may follow a form: a place, a number. */
   addTail(set: string, text: string): void {
-    const key = looseKey(text);
+    const { key } = keysOf(text);
     if (key.length === 0) return;
     let texts = this.tails.get(set);
     if (!texts) this.tails.set(set, (texts = new Map()));
@@ -152,9 +150,41 @@ interface Entry {
 }
 
 /** Lengths of beginnings at which a search stops when no name begins so. */
-const STARTS = [3, 8, 16, 24];
+const STARTS = [3, 10];
 /** Shorter names without diacritics are too easily met by chance. */
 const SHORTEST_FOLD = 5;
+
+interface Keys {
+  readonly strict: string;
+  readonly key: string;
+  readonly plain: string;
+}
+
+/** Names are made of the same few hundred words: the keys of each are worked out once. */
+const wordKeys = new Map<string, Keys>();
+
+function keysOf(text: string): Keys {
+  // Joined, not added up: a map wants flat strings.
+  const strict: string[] = [];
+  const key: string[] = [];
+  const plain: string[] = [];
+  for (const word of text.split(' ')) {
+    let keys = wordKeys.get(word);
+    if (!keys) {
+      const ofWord = spellingKey(word);
+      const letters = lettersOf(ofWord);
+      keys = { strict: ofWord, key: letters, plain: fold(letters) };
+      if (wordKeys.size < KEPT_WORDS) wordKeys.set(word, keys);
+    }
+    if (keys.strict === '') continue;
+    strict.push(keys.strict);
+    key.push(keys.key);
+    plain.push(keys.plain);
+  }
+  return { strict: strict.join(' '), key: key.join(''), plain: plain.join('') };
+}
+
+const KEPT_WORDS = 5000;
 
 /** The best of the forms with the same letters: written as typed, then the full name, then in the order added. */
 function chosen(

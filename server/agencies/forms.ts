@@ -39,7 +39,18 @@ export function tailTexts({ entries }: ProvinceData): [set: string, text: string
 /** The Bảo hiểm xã hội had 35 regions, more than any other body (QĐ 391/QĐ-BTC). */
 const LAST_REGION = 35;
 
-export function formsOf(agency: Agency, wordPairs: AgencyData['wordPairs']): NameForm[] {
+/** Made once for each entry. */
+export function formsOf(agency: Agency, wordPairs: AgencyData['wordPairs']): readonly NameForm[] {
+  const known = formsMade.get(agency);
+  if (known) return known;
+  const made = makeForms(agency, wordPairs);
+  formsMade.set(agency, made);
+  return made;
+}
+
+const formsMade = new WeakMap<Agency, readonly NameForm[]>();
+
+function makeForms(agency: Agency, wordPairs: AgencyData['wordPairs']): NameForm[] {
   const forms: NameForm[] = [];
   const seen = new Set<string>();
   const common = { id: agency.id, name: agency.name, kind: agency.kind };
@@ -71,10 +82,10 @@ export const writingsOf = (agency: Agency, { wordPairs }: Pick<AgencyData, 'word
   formsOf(agency, wordPairs).flatMap((it) => (it.tailRequired || it.quality === 'elided' ? [] : [it.text]));
 
 function tailsOf(agency: Agency, text: string, isTemplate: boolean): string[] {
-  if (/ khu vực$/i.test(text)) return [tails.number];
+  if (text.endsWith(' khu vực') || text.endsWith(' Khu vực')) return [tails.number];
   if (agency.area !== 'province' || agency.level === 'party') return [];
-  if (/ tỉnh$/i.test(text)) return [tails.ofProvince];
-  if (/ thành phố$/i.test(text)) return [tails.ofCity];
+  if (text.endsWith(' tỉnh')) return [tails.ofProvince];
+  if (text.endsWith(' thành phố')) return [tails.ofCity];
   return isTemplate || agency.kind === 'agency' || agency.kind === 'group' ? [tails.place] : [];
 }
 

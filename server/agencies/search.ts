@@ -122,10 +122,24 @@ const TOO_FAR = 20;
 /** Words that nobody types in initials. */
 const LIGHT = new Set(['va', 'cac', 'cua', 'cap']);
 
-const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(/[^a-z0-9]+/)
-    .filter((it) => it !== '');
+/** Names are made of the same few hundred words: each is folded once. */
+const foldedWords = new Map<string, readonly string[]>();
+const KEPT_WORDS = 5000;
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const word of text.split(' ')) {
+    let folded = foldedWords.get(word);
+    if (!folded) {
+      folded = fold(word)
+        .split(/[^a-z0-9]+/)
+        .filter((it) => it !== '');
+      if (foldedWords.size < KEPT_WORDS) foldedWords.set(word, folded);
+    }
+    words.push(...folded);
+  }
+  return words;
+}
 
 /** For each letter, where the segment that it belongs to ends: a word may not be begun in one and go on in the next. */
 function segmentEnds(segments: readonly string[]): number[] {
