@@ -2,7 +2,7 @@ import { createToken, Lexer, type CustomPatternMatcherFunc, type IToken, type To
 import { bounded, starts } from './patterns';
 
 /** Everything the parser may step over when it belongs to no target. */
-export const Sign = createToken({ name: 'Sign', pattern: Lexer.NA });
+export const Sign = createToken({ name: 'Sign', pattern: Lexer.NA, label: 'chữ, dấu khác' });
 /** Stands between a subject and its number. */
 export const Lead = createToken({ name: 'Lead', pattern: Lexer.NA, label: 'từ dẫn' });
 export const Measure = createToken({ name: 'Measure', pattern: Lexer.NA, label: 'đơn vị' });
