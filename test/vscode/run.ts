@@ -18,6 +18,7 @@ const userSettings = {
   'workbench.tips.enabled': false,
   'editor.fontFamily': 'JetBrains Mono',
   'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
   'window.commandCenter': false,
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',

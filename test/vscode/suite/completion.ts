@@ -1,7 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { type } from './hands';
+import { pressBackspace, type } from './hands';
 import { eventually, moveBehind, showFile } from './support';
+
+const plan = 'Kế hoạch: Thử\nPhụ lục: Thử\nNhiệm vụ 1: Thử\n  Chủ trì: \n';
 
 /** What is typed behind `Chủ trì: `, and the name that is taken when the first proposal is accepted. */
 const cases = [
@@ -13,10 +15,7 @@ const cases = [
 describe('completion of agencies', () => {
   for (const [index, { typed, taken }] of cases.entries()) {
     it(`takes «${taken}» for «${typed}»`, async () => {
-      const editor = await showFile(
-        `co-quan-${index}.kehoach`,
-        'Kế hoạch: Thử\nPhụ lục: Thử\nNhiệm vụ 1: Thử\n  Chủ trì: \n',
-      );
+      const editor = await showFile(`co-quan-${index}.kehoach`, plan);
       moveBehind(editor, 'Chủ trì: ');
       await type(typed);
       const line = () => editor.document.lineAt(3).text;
@@ -30,4 +29,22 @@ describe('completion of agencies', () => {
       await editor.document.save();
     });
   }
+});
+
+/**
+ * What Unikey, EVKey and their like send while «Sở Nội vụ» is typed in Telex: the letters as they are typed, and
+ * at each mark as many backspaces as letters change (`<`), then the letters anew.
+ */
+const telex = ['S', 'o', '<ơ', '<ở', ' ', 'N', 'o', '<ô', 'i', '<<ội', ' ', 'v', 'u', '<ụ'];
+
+describe('typing through a Vietnamese input method', () => {
+  it('puts down exactly what was typed, with proposals open all the time', async () => {
+    const editor = await showFile('telex.kehoach', plan);
+    moveBehind(editor, 'Chủ trì: ');
+    for (const sent of telex) {
+      for (const key of sent) await (key === '<' ? pressBackspace() : type(key));
+    }
+    await eventually(() => assert.equal(editor.document.lineAt(3).text, '  Chủ trì: Sở Nội vụ'));
+    await editor.document.save();
+  });
 });

@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { unzipSync } from 'fflate';
 import * as vscode from 'vscode';
 import { eventually, exists, showSample, workspaceFile } from './support';
 
@@ -11,8 +12,11 @@ describe('export of the annex', () => {
     const target = workspaceFile('phu-luc-thu.docx');
     const written = await run({ uri, format: 'docx', target });
     assert.equal(written?.toString(), target.toString());
-    const bytes = await vscode.workspace.fs.readFile(target);
-    assert.equal(Buffer.from(bytes.subarray(0, 2)).toString(), 'PK');
+    const files = unzipSync(await vscode.workspace.fs.readFile(target));
+    const text = Buffer.from(files['word/document.xml']!).toString();
+    for (const words of ['NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2025', '<w:tbl>', 'Sở Nội vụ']) {
+      assert.ok(text.includes(words), words);
+    }
   });
 
   it('asks for the format and the place', async () => {

@@ -15,6 +15,12 @@ export async function type(text: string): Promise<void> {
   for (const letter of text) await vscode.commands.executeCommand('type', { text: letter });
 }
 
+/** Presses Backspace, in the same way. */
+export async function pressBackspace(): Promise<void> {
+  if (folder) return wish({ press: 'Backspace' });
+  await vscode.commands.executeCommand('deleteLeft');
+}
+
 /** Takes a picture of the window as `NAME.png`; does nothing in a desktop VS Code, which has no one to take it. */
 export async function screenshot(name: string): Promise<void> {
   const target = process.env['KEHOACH_SCREENSHOTS'];

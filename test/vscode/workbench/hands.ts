@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { pause } from './server';
 
-/** What the suite may ask of the one who sits before the page: type, in `delay` ms a letter, or take a picture. */
-export type Wish = { readonly type: string; readonly delay: number } | { readonly screenshot: string };
+/** What the suite may ask of the one before the page: type, in `delay` ms a letter; press a key; take a picture. */
+export type Wish =
+  | { readonly type: string; readonly delay: number }
+  | { readonly press: string }
+  | { readonly screenshot: string };
 
 /**
  * Does what the suite wishes for until `stopped`: it leaves each wish as a file `N.json` in `folder`; the file
@@ -23,6 +26,7 @@ export async function lendHands(page: Page, folder: string, stopped: () => boole
 }
 
 async function fulfil(page: Page, wish: Wish): Promise<void> {
+  if ('press' in wish) return page.keyboard.press(wish.press);
   if ('type' in wish) return page.keyboard.type(wish.type, { delay: wish.delay });
   mkdirSync(dirname(wish.screenshot), { recursive: true });
   const passing = `${wish.screenshot}.passing.png`;
