@@ -18,7 +18,11 @@ export function periodsOf(
   let carried = before;
   return statements.map((statement, at) => {
     const zone = zones[at]!;
-    const behind = dueIn(zone.after, segment, text);
+    // "… văn bản có hiệu lực tính đến hết ngày 31/5/2020" tells what is, not what is due.
+    const told = partsIn(segment, zone.after).filter((it) => isMark(it, 'BaselineCue'));
+    const behind = dueIn(zone.after, segment, text).filter(
+      (it) => !told.some((cue) => cue.end <= it.start && it.start - cue.end <= 1),
+    );
     const strong = behind.find((it) => it.introduced || /^ ?\(?$/.test(text.slice(statement.end, it.start)));
     if (strong) return strong;
     const own = dueIn(zone.before, segment, text).at(-1);

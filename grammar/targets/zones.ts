@@ -102,13 +102,11 @@ function splitBetween(
   return zone.end;
 }
 
-/** Where the last comma or "và" of the words stands; a comma counts before "và". */
+/** Where the words end that still belong to what stands before: at a comma or "và" that ends them, else at the last comma. */
 function lastJoint(words: string): number {
-  const comma = words.lastIndexOf(', ');
-  if (comma >= 0) return comma;
-  if (/,\s*$/.test(words.slice(-3))) return words.lastIndexOf(',');
-  const and = / và ?$/i.exec(words.slice(-5));
-  return and ? words.length - Math.min(5, words.length) + and.index : -1;
+  const last = words.slice(-5);
+  const joint = /(?:,| và) ?$/i.exec(last);
+  return joint ? words.length - last.length + joint.index : words.lastIndexOf(', ');
 }
 
 export const partsIn = (segment: Segment, range: Range): readonly Part[] => inside(segment.parts, range);
@@ -220,8 +218,10 @@ function trim(range: Range, within: readonly Part[], text: string, before: boole
       end -= tail[0].length;
       moved = true;
     }
-    const part = within.find((it) => it.end === end && it.start >= start);
-    if (removable(part)) {
+    const at = within.findIndex((it) => it.end === end && it.start >= start);
+    const part = within[at];
+    // The date of "tính đến ngày …" is part of what is measured.
+    if (removable(part) && !(part.kind === 'period' && isMark(within[at - 1], 'BaselineCue'))) {
       end = part.start;
       moved = true;
     }

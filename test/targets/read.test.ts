@@ -58,6 +58,10 @@ const families: Readonly<Record<string, readonly Row[]>> = {
       'ratio = 97 % @2025 | Tỷ lệ A',
       'ratio = 100 % @2025 | Tỷ lệ B được xử lý',
     ],
+    [
+      'tối thiểu 20% quy định tại các văn bản có hiệu lực tính đến hết ngày 31/5/2020',
+      'ratio >= 20 % | quy định tại các văn bản có hiệu lực tính đến hết ngày 31/5/2020',
+    ],
     ['100% trường học theo chương trình năm 2018', 'ratio = 100 % | trường học theo chương trình'],
     [
       'Hàng năm, kiểm tra ít nhất 30% sở; ít nhất 30% xã',
