@@ -12,7 +12,7 @@ const mayImport = {
   'grammar/generated': [],
 
   'server/agencies': ['grammar', 'zod'],
-  'server/law': ['grammar', 'zod'],
+  'server/law': ['grammar', 'jsonc-parser', 'zod'],
   'server/settings': ['zod'],
   'server/protocol': [],
   'server/plan': ['grammar', 'server/agencies', 'server/law'],
