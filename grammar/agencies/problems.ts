@@ -206,7 +206,7 @@ function reportBetween(token: ListToken, next: ListToken, clean: string, report:
       span: { start: only.from, end: only.to },
       severity: 'hint',
       message: {
-        vi: before ? `Trước «${text}» không có dấu cách.` : `Sau «${text}» cần một dấu cách.`,
+        vi: before ? `Trước «${text}» không để dấu cách.` : `Sau «${text}» cần một dấu cách.`,
         en: before ? `No space stands before “${text}”.` : `A space is needed after “${text}”.`,
       },
       title: { vi: 'Sửa dấu cách', en: 'Fix the spacing' },

@@ -3,7 +3,7 @@ import type { AgencyMatch } from './lexicon';
 import type { Line } from './line';
 import type { ListToken, Mark, MarkKind, Owner } from './list-token';
 import { sharedHeadAt, type SharedHeadFound } from './shared-head';
-import { nameAt, type Found } from './shapes';
+import { isNarrowed, nameAt, type Found } from './shapes';
 import { tailAt, type Tail } from './tails';
 import { listTokens, textTokens } from './tokens';
 import {
@@ -16,6 +16,7 @@ import {
   sharedHeads,
   strongHeads,
   titles,
+  weakLinks,
 } from './words';
 
 /** Sorts the words and marks of a line into names and separators, the longest names first. Never fails. */
@@ -33,6 +34,7 @@ class Recogniser {
   /** The first words of the last part, which a part behind a comma may leave out. */
   private lastHead: string | null = null;
   private lastHasLevel = false;
+  private lastIsGroup = false;
   private lastMarks: readonly Mark[] = [];
 
   constructor(private readonly line: Line) {}
@@ -52,7 +54,7 @@ class Recogniser {
     for (;;) {
       const label = labels.lengthAt(line.words, this.at);
       const lead = leadIns.lengthAt(line.words, this.at);
-      const link = links.lengthAt(line.words, this.at);
+      const link = this.linkAt(this.at);
       const kind = MARKS.get(line.tokens[this.at]?.tokenType ?? textTokens.Word);
       let length = 0;
       if (label > 0 && line.is(this.at + label, textTokens.Colon)) length = label + 1;
@@ -87,7 +89,7 @@ class Recogniser {
     const title = titles.lengthAt(line.words, from);
     let found = nameAt(line, from);
     if (title > 0 && (!found || found.next <= from + title)) found = this.titled(from, title) ?? found;
-    const level = this.lastHasLevel ? this.levelAt(from) : null;
+    const level = this.lastHasLevel || this.lastIsGroup ? this.levelAt(from) : null;
     if (level && (!found || found.quality === 'elided' || found.next <= level.next)) {
       const match = found?.quality === 'elided' ? found.match : null;
       this.at = level.next;
@@ -98,7 +100,11 @@ class Recogniser {
         head: null,
         tail: { from: line.start(from), tail: level },
       });
-    } else if (found && !this.isCutOff(found)) {
+    } else if (
+      found &&
+      !this.isCutOff(found) &&
+      !(found.kind === 'group' && isNarrowed(line, from, found.next))
+    ) {
       const { match, kind, quality } = found;
       // A role is named by all that is said of it: "Cơ quan thường trực BCĐ CCHC tỉnh".
       this.at = kind === 'role' && !match ? this.runEnd(from, 'name') : found.next;
@@ -205,12 +211,11 @@ class Recogniser {
     this.at = this.runEnd(from, isName ? 'name' : 'words');
     const many = plurals.lengthAt(line.words, from) + groupHeads.lengthAt(line.words, from) > 0;
     if (!isName) this.owner(listTokens.Unknown, from, UNKNOWN);
-    else
-      this.owner(listTokens.Name, from, {
-        ...SHAPE,
-        kind: many ? 'group' : 'agency',
-        tail: this.tailOf(from),
-      });
+    else {
+      const tail = this.tailOf(from);
+      const kind = many || tail?.tail.plural ? 'group' : 'agency';
+      this.owner(listTokens.Name, from, { ...SHAPE, kind, tail });
+    }
   }
 
   private goesOn(at: number): boolean {
@@ -228,7 +233,7 @@ class Recogniser {
       } else if (line.is(at, textTokens.Colon)) {
         this.condition();
         return;
-      } else if (links.lengthAt(line.words, at) > 0 || this.separates(at)) return;
+      } else if (this.linkAt(at) > 0 || this.separates(at)) return;
       else if (strongHeads.lengthAt(line.words, at) > 0 && line.capital(at) && line.beginsItem(at)) {
         const here = line.start(at);
         const mark: Mark = { kind: 'missing', from: line.end(at - 1), to: here };
@@ -241,9 +246,18 @@ class Recogniser {
     }
   }
 
+  /** How many words join here; some join only where a name follows. */
+  private linkAt(at: number): number {
+    const length = links.lengthAt(this.line.words, at);
+    if (length > 0) return length;
+    const weak = weakLinks.lengthAt(this.line.words, at);
+    return weak > 0 && this.line.beginsItem(at + weak) ? weak : 0;
+  }
+
   private separates(at: number): boolean {
     const { line } = this;
     if (line.is(at, textTokens.Dot)) return at === line.length - 1 || line.capital(at + 1);
+    if (line.is(at, textTokens.Ampersand)) return line.beginsItem(at + 1);
     return MARKS.has(line.tokens[at]!.tokenType) && !line.is(at, textTokens.Ordinal);
   }
 
@@ -278,11 +292,12 @@ class Recogniser {
         if (mode !== 'name' && line.capital(next)) break;
         if (this.shared && line.longest(next, this.shared)) break;
         if (this.levelAt(next)) break;
-      } else if (line.is(at, textTokens.Dash) && at > from && line.beginsItem(next)) break;
+      } else if (line.is(at, textTokens.Dash, textTokens.Ampersand) && at > from && line.beginsItem(next))
+        break;
       else if (line.is(at, textTokens.Dot) && at > from) {
         if (next === line.length || (line.capital(next) && line.beginsItem(next))) break;
       } else {
-        const link = at > from ? links.lengthAt(line.words, at) : 0;
+        const link = at > from ? this.linkAt(at) : 0;
         if (link > 0 && this.begins(at + link, mode)) break;
         const tail = at > from ? tailAt(line, at) : null;
         if (tail) {
@@ -319,6 +334,7 @@ class Recogniser {
       const kind = sharedHeads.lengthAt(line.words, from);
       this.lastHead = kind > 0 && owner.kind === 'agency' ? line.slice(from, from + kind) : null;
       if (owner.tail) this.lastHasLevel = true;
+      this.lastIsGroup = owner.kind === 'group';
     }
   }
 
@@ -359,4 +375,5 @@ const MARKS = new Map<TokenType, MarkKind>([
   [textTokens.Dot, 'dot'],
   [textTokens.Ellipsis, 'ellipsis'],
   [textTokens.Colon, 'label'],
+  [textTokens.Ampersand, 'and'],
 ]);

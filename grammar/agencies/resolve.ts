@@ -89,15 +89,23 @@ function restoreHeads(line: Line, drafts: readonly Draft[]): void {
   let body: string | null = null;
   drafts.forEach((it, index) => {
     if (it.resolution === 'elided' && !it.owner.head) {
-      if (it.level && body) {
-        it.expanded = `${body} ${it.surface}`;
-        const match = line.find(it.expanded) ?? bodyOf(line, body, it.level.tail);
+      const left = it.level ? bodyLeftOut(body, it.surface, drafts[index - 1]) : null;
+      if (it.level && left) {
+        it.expanded = `${left} ${it.surface}`;
+        const match = line.find(it.expanded) ?? bodyOf(line, left, it.level.tail);
         it.match = match;
         if (match && !it.level.tail.place) it.kind = match.kind;
-        it.body = body;
+        it.body = left;
       } else if (index > 0 && it.match && !/^cấp\s/i.test(it.surface)) it.expanded = it.match.name;
     } else body = it.body ?? it.owner.head?.body ?? body;
   });
+}
+
+/** Which body a level belongs to: behind `các sở, ban, ngành` units of a lower level mean their UBND. */
+function bodyLeftOut(body: string | null, level: string, before: Draft | undefined): string | null {
+  const departments = body !== null && /^(?:cac )?(?:so|ban|nganh)\b/.test(fold(body));
+  if (body !== null && !(departments && !/^cấp\s/i.test(level))) return body;
+  return body !== null || before?.kind === 'group' ? 'UBND' : null;
 }
 
 const JOINED = new Set<AgencySeparator['kind']>(['comma', 'and', 'slash', 'dash']);

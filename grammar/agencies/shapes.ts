@@ -2,7 +2,17 @@ import type { Line } from './line';
 import type { AgencyKind, AgencyMatch, MatchQuality } from './lexicon';
 import { tailAt, type Tail } from './tails';
 import { textTokens } from './tokens';
-import { bareHeads, departmentNouns, openNouns, plurals, roleWords, type Phrases } from './words';
+import {
+  bareHeads,
+  departmentNouns,
+  limiters,
+  links,
+  openNouns,
+  plurals,
+  roleWords,
+  weakLinks,
+  type Phrases,
+} from './words';
 
 /** A name found at a token: by the lexicon, or by its shape, which may then be known to the lexicon in a usual writing. */
 export interface Found {
@@ -129,6 +139,14 @@ function openGroup(line: Line, at: number): Found | null {
             ? 'Các đoàn thể'
             : null;
   return group(line, list.next + concerned, usual, 0);
+}
+
+/** Whether a name is `các cơ quan, đơn vị` and what follows tells which: then it is another name. */
+export function isNarrowed(line: Line, at: number, next: number): boolean {
+  const { words } = line;
+  if (!line.is(next, textTokens.Word) || limiters.has(words[next]!)) return false;
+  if (links.lengthAt(words, next) > 0 || weakLinks.lengthAt(words, next) > 0) return false;
+  return nouns(line, at + plurals.lengthAt(words, at), openNouns)?.next === next;
 }
 
 /** `Cơ quan chủ trì soạn thảo`, `Đơn vị được giao`: a body known by what it does. */

@@ -22,6 +22,8 @@ export interface Tail {
   readonly usual: readonly string[];
   /** Whether it names one unit (`huyện Long Hồ`), so that one body is meant. */
   readonly place: boolean;
+  /** Whether it says `các`: several bodies. */
+  readonly plural: boolean;
 }
 
 /** The level or place that is written at a token, or null. */
@@ -70,11 +72,12 @@ const USUAL: Readonly<Record<TailLevel, readonly string[]>> = {
   all: ['các cấp'],
 };
 
-const tail = (level: TailLevel, next: number, place = false): Tail => ({
+const tail = (level: TailLevel, next: number, place = false, plural = level === 'all'): Tail => ({
   level,
   next,
   usual: USUAL[level],
   place,
+  plural,
 });
 
 /** `(các) huyện, thị xã, thành phố Huế`: kinds of unit of one level, the last perhaps with its name. */
@@ -97,7 +100,7 @@ function unitsAt(line: Line, at: number): Tail | null {
     }
     const end = placeEnd(line, next);
     const one = end > next && !plural;
-    return tail(level, plural && end > next ? morePlaces(line, end) : end, one);
+    return tail(level, plural && end > next ? morePlaces(line, end) : end, one, plural);
   }
   return null;
 }
@@ -112,7 +115,7 @@ const afterUnit = (line: Line, at: number): number =>
 
 function nextUnit(line: Line, at: number, units: Phrases): number {
   let from = at;
-  while (line.is(from, textTokens.Comma, textTokens.Dash)) from++;
+  while (line.is(from, textTokens.Comma, textTokens.Dash, textTokens.Slash)) from++;
   if (line.words[from] === 'và') from++;
   if (from === at || from > at + 2) return -1;
   if (line.words[from] === 'các') from++;

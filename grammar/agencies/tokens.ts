@@ -24,6 +24,7 @@ const Plus = mark('Plus', '+', '+');
 const Bullet = mark('Bullet', /[•·●▪■*]/, '•');
 const Ellipsis = mark('Ellipsis', /\.\.\.+|…+|[vV]\.[vV](?![a-zA-Z])\.{0,3}/, '…');
 const Dot = mark('Dot', '.', '.');
+const Ampersand = mark('Ampersand', '&', '&');
 const Open = mark('Open', '(', '(');
 const Close = mark('Close', ')', ')');
 const Note = mark('Note', /\([^()\n]*\)/, '(ghi chú)');
@@ -33,13 +34,13 @@ const DocumentNumber = mark(
   new RegExp(`[0-9]+(?:-[A-ZĐ]+)?/[A-ZĐ0-9][${LETTER}0-9-]*`),
   'số, ký hiệu',
 );
-const Ordinal = mark('Ordinal', /\([0-9]{1,2}\)|[0-9]{1,2}[.)](?=[ \t])/, '(1)');
+const Ordinal = mark('Ordinal', /\([0-9]{1,2}\)|[0-9]{1,2}[.)](?=[ \t])|[a-hđ]\)(?=[ \t])/, '(1)');
 const Word = mark('Word', new RegExp(`[${LETTER}0-9]+`), 'chữ');
 /** Anything else. Chevrotain groups first characters above 255 by blocks of 255: one of each block is named. */
 const Stray = createToken({
   name: 'Stray',
   pattern: new RegExp(
-    `[^${LETTER}0-9 \\t\\v\\f\\r\\n\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff;；,，、/:：‐‑‒–—―+•·●▪■*….()-]+`,
+    `[^${LETTER}0-9 \\t\\v\\f\\r\\n\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff;；,，、/:：‐‑‒–—―+•·●▪■*…&.()-]+`,
   ),
   line_breaks: false,
   label: 'ký tự khác',
@@ -60,6 +61,7 @@ export const textTokens = {
   Bullet,
   Ellipsis,
   Dot,
+  Ampersand,
   Ordinal,
   Note,
   Open,
@@ -85,6 +87,7 @@ export const agencyListLexer = new Lexer(
     Plus,
     Bullet,
     Dot,
+    Ampersand,
     Note,
     Open,
     Close,

@@ -160,6 +160,7 @@ export const titles = new Phrases([
     'Người đứng đầu',
     'Đại diện',
     'Đại diện lãnh đạo',
+    'Đồng chí',
   ],
   ...['Trưởng', 'Chánh'],
 ]);
@@ -247,6 +248,31 @@ export const links = new Phrases([
     'phối hợp cùng với',
     'chủ trì phối hợp với',
   ],
+]);
+
+/** Joins only where a name follows: `Sở Tư pháp phối hợp các sở, ban, ngành`. */
+export const weakLinks = new Phrases(['phối hợp', 'với']);
+
+/** Words that only limit the group before them: `các cơ quan, đơn vị trực thuộc`. */
+export const limiters: ReadonlySet<string> = new Set([
+  ...[
+    'có',
+    'nơi',
+    'trên',
+    'tại',
+    'trực',
+    'thuộc',
+    'được',
+    'theo',
+    'đã',
+    'đang',
+    'khác',
+    'của',
+    'ở',
+    'do',
+    'trong',
+  ],
+  ...['không', 'chủ', 'phối', 'liên', 'ngoài', 'này', 'nêu', 'còn', 'cùng', 'căn', 'khi', 'để', 'nhằm'],
 ]);
 
 /** Nouns of `các sở, ban, ngành, đoàn thể`. */

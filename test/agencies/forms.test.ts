@@ -114,6 +114,23 @@ const table: readonly (readonly [string, readonly string[], (readonly string[])?
     ['nhom.co-quan-don-vi-lien-quan'],
   ],
   ['các sở, ban, ngành và UBND cấp xã', ['các sở, ban, ngành', 'UBND cấp xã']],
+  [
+    'các sở, ban, ngành, huyện, thành phố',
+    ['các sở, ban, ngành', 'huyện, thành phố=UBND huyện, thành phố'],
+    ['nhom.so-ban-nganh-tinh', 'huyen.ubnd-cap-huyen'],
+  ],
+  ['UBND huyện/thị xã/thành phố', ['UBND huyện/thị xã/thành phố'], ['huyen.ubnd-cap-huyen']],
+  ['Các cơ quan thông tấn, báo chí; Sở Y tế', ['Các cơ quan thông tấn, báo chí', 'Sở Y tế']],
+  ['các cơ quan, đơn vị trực thuộc', ['các cơ quan, đơn vị'], ['nhom.cac-co-quan-don-vi']],
+  [
+    'UBND Quận 1, Quận 3',
+    ['UBND Quận 1', 'Quận 3=UBND Quận 3'],
+    ['huyen.ubnd-cap-huyen', 'huyen.ubnd-cap-huyen'],
+  ],
+  ['Sở Tư pháp phối hợp các sở, ban, ngành', ['Sở Tư pháp', 'các sở, ban, ngành']],
+  ['Sở Nội vụ & Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+  ['a) Sở Nội vụ; b) Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+  ['Tỉnh ủy, HĐND, UBND, UBMTTQ tỉnh', ['Tỉnh ủy', 'HĐND=HĐND tỉnh', 'UBND=UBND tỉnh', 'UBMTTQ tỉnh']],
   // unknown to the registry
   ['Ban Dân vận Huyện ủy', ['Ban Dân vận Huyện ủy']],
   ['Công ty TNHH Một Hai, Sở Y tế', ['Công ty TNHH Một Hai', 'Sở Y tế']],

@@ -21,7 +21,6 @@ const mentions: readonly Mention[] = data.mentions;
 
 /** What their shape alone does not tell: without a lexicon these are cut or classed otherwise. */
 const needLexicon = new Set([
-  'Các đơn vị hoạt động điện lực trên địa bàn tỉnh; Các đơn vị liên quan',
   'Cácsở,ban, ngành cấp tỉnh; UBNDcấp huyện',
   'MTTQ huyện, các cơ quan, đơn vị liên quan',
   'MTTQ và các Ban, ngành đoàn thể, cấp thôn',
