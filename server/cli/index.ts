@@ -1,0 +1,1 @@
+export { run, type CliHost } from './run';

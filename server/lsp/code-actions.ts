@@ -1,0 +1,94 @@
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Diagnostic,
+  type TextDocumentEdit,
+} from 'vscode-languageserver';
+import type { Finding, FindingFix } from '../rules';
+import { rangeIn, offsetAt, toTextEdit } from './convert';
+import type { OpenPlan } from './open-files';
+import type { Session } from './session';
+
+export const fixAllKind = CodeActionKind.SourceFixAll;
+
+/** Quick fixes of the findings that touch the range, and one action for all the safe ones of the file. */
+export function codeActions(session: Session, params: CodeActionParams): CodeAction[] {
+  const plan = session.files.plans.get(params.textDocument.uri);
+  if (!plan) return [];
+  const wanted = params.context.only;
+  const wants = (kind: string): boolean =>
+    !wanted || wanted.some((it) => kind === it || kind.startsWith(`${it}.`));
+  const findings = session.findings(plan);
+  const language = session.folderOf(plan.uri).settings.language;
+  const actions: CodeAction[] = [];
+
+  if (wants(CodeActionKind.QuickFix)) {
+    const { tree } = plan.analysis;
+    const start = offsetAt(tree, params.range.start);
+    const end = offsetAt(tree, params.range.end);
+    for (const finding of findings) {
+      if (finding.fixes.length === 0) continue;
+      const at = tree.spanOf(finding.unit, finding.span);
+      if (at.end < start || at.start > end) continue;
+      const diagnostic = sameDiagnostic(finding, plan, params.context.diagnostics);
+      for (const fix of finding.fixes) {
+        actions.push({
+          title: fix.title[language],
+          kind: CodeActionKind.QuickFix,
+          ...(diagnostic && { diagnostics: [diagnostic] }),
+          isPreferred: fix.fixClass === 'safe',
+          edit: { documentChanges: [documentEdit(plan, [fix])] },
+        });
+      }
+    }
+  }
+
+  if (wants(fixAllKind)) {
+    const fixes = safeFixes(findings);
+    if (fixes.length > 0)
+      actions.push({
+        title:
+          language === 'vi'
+            ? `Sửa tất cả lỗi sửa được an toàn (${fixes.length})`
+            : `Fix everything that is safe to fix (${fixes.length})`,
+        kind: fixAllKind,
+        edit: { documentChanges: [documentEdit(plan, fixes)] },
+      });
+  }
+  return actions;
+}
+
+/** The first safe fix of each finding, leaving out those that would touch what an earlier one changes. */
+export function safeFixes(findings: readonly Finding[]): FindingFix[] {
+  const chosen: FindingFix[] = [];
+  for (const { fixes } of findings) {
+    const fix = fixes.find((it) => it.fixClass === 'safe');
+    if (fix && !chosen.some((it) => overlap(it, fix))) chosen.push(fix);
+  }
+  return chosen;
+}
+
+const overlap = (a: FindingFix, b: FindingFix): boolean =>
+  a.edits.some((x) =>
+    b.edits.some((y) => x.unit === y.unit && x.span.start <= y.span.end && y.span.start <= x.span.end),
+  );
+
+const documentEdit = (plan: OpenPlan, fixes: readonly FindingFix[]): TextDocumentEdit => ({
+  textDocument: { uri: plan.uri, version: plan.version },
+  edits: fixes.flatMap((fix) => fix.edits.map((edit) => toTextEdit(plan.analysis.tree, edit))),
+});
+
+function sameDiagnostic(
+  finding: Finding,
+  plan: OpenPlan,
+  shown: readonly Diagnostic[],
+): Diagnostic | undefined {
+  const range = rangeIn(plan.analysis.tree, finding.unit, finding.span);
+  return shown.find(
+    (it) =>
+      it.code === finding.code &&
+      it.range.start.line === range.start.line &&
+      it.range.start.character === range.start.character,
+  );
+}

@@ -1,0 +1,125 @@
+import {
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Guard } from './guard';
+import type { Session } from './session';
+
+/**
+ * Diagnostics by push and by pull (LSP 3.17, Diagnostics): a client that can pull is not pushed to, or it would
+ * show everything twice. Both give the same findings, each with the version it was found in.
+ */
+export class Diagnostics {
+  /** True when the client pulls. */
+  pulls = false;
+  /** True when the client can be told to pull again. */
+  canRefresh = false;
+  private readonly waiting = new Set<string>();
+  private readonly pushedFiles = new Set<string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly session: Session,
+    private readonly guard: Guard,
+  ) {}
+
+  /**
+   * Soon after a change: the edits of one burst of typing are read first, then checked once. No time is waited,
+   * because checking costs less than the wire.
+   */
+  changed(uri: string): void {
+    if (this.pulls || this.waiting.has(uri)) return;
+    this.waiting.add(uri);
+    this.guard.later('publishDiagnostics', () => {
+      this.waiting.delete(uri);
+      const plan = this.session.files.plans.get(uri);
+      if (!plan) return;
+      const { items, version } = this.session.problemsOf(plan);
+      void this.connection.sendDiagnostics({ uri, version: version!, diagnostics: [...items] });
+    });
+  }
+
+  closed(uri: string): void {
+    if (!this.pulls) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** After a change of settings, registries or the date: everything is judged anew. */
+  worldChanged(): void {
+    this.publishWorkspaceFiles();
+    if (this.pulls) {
+      if (this.canRefresh) this.connection.languages.diagnostics.refresh();
+    } else for (const uri of this.session.files.plans.keys()) this.changed(uri);
+  }
+
+  async pull(params: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
+    const problems = await this.session.problemsAt(params.textDocument.uri);
+    if (!problems) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const { resultId, items } = problems;
+    return params.previousResultId === resultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+  }
+
+  async pullWorkspace(
+    params: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    partial?: (report: WorkspaceDiagnosticReport) => void,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const known = new Map(params.previousResultIds.map((it) => [it.uri, it.value]));
+    const uris = await this.session.planUris(token);
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    for (const uri of uris) {
+      if (token.isCancellationRequested) break;
+      const problems = await this.session.problemsAt(uri);
+      // A keystroke must not wait for the rest of the workspace.
+      await new Promise((done) => setImmediate(done));
+      if (!problems) continue;
+      const { version, resultId } = problems;
+      items.push(
+        known.get(uri) === resultId
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId }
+          : { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: [...problems.items] },
+      );
+      if (partial && items.length >= 50) partial({ items: items.splice(0) });
+    }
+    // A file that is gone keeps no problems.
+    for (const uri of known.keys()) {
+      if (!uris.includes(uri))
+        items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+    }
+    return { items };
+  }
+
+  /** Mistakes in registry and settings files, at their place in those files. */
+  private publishWorkspaceFiles(): void {
+    const now = new Set<string>();
+    for (const folder of this.session.allFolders) {
+      for (const { uri, text, problems } of folder.registryProblems) {
+        const document = TextDocument.create(uri, 'json', 0, text);
+        const diagnostics: Diagnostic[] = problems.map((it) => ({
+          range: { start: document.positionAt(it.span.start), end: document.positionAt(it.span.end) },
+          severity: it.severity === 'warning' ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+          code: it.code,
+          source: 'kehoach',
+          message: it.message[folder.settings.language],
+        }));
+        if (diagnostics.length > 0) now.add(uri);
+        if (diagnostics.length > 0 || this.pushedFiles.has(uri))
+          void this.connection.sendDiagnostics({ uri, diagnostics });
+      }
+    }
+    for (const uri of this.pushedFiles)
+      if (!now.has(uri)) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.pushedFiles.clear();
+    for (const uri of now) this.pushedFiles.add(uri);
+  }
+}

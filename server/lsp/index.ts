@@ -1,0 +1,2 @@
+export { serve, type ServerOptions } from './serve';
+export { safeFixes } from './code-actions';

@@ -1,0 +1,162 @@
+import {
+  CodeActionKind,
+  MessageType,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import type { Host } from '../workspace';
+import { codeActions, fixAllKind } from './code-actions';
+import { completionList, resolveCompletion } from './completion';
+import { Diagnostics } from './diagnostics';
+import { Guard, type Failures } from './guard';
+import { serveRequests } from './requests';
+import { Session } from './session';
+import { documentSymbols } from './symbols';
+
+export interface ServerOptions {
+  readonly host: Host;
+  readonly version: string;
+  /** Address of the manual page of a rule, or null. */
+  readonly manual: (code: string) => string | null;
+}
+
+/** Wires the server to a connection: what arrives, who answers it. The caller starts listening. */
+export function serve(
+  connection: Connection,
+  { host, version, manual }: ServerOptions,
+): { failures: Failures } {
+  const guard = new Guard(connection.console);
+  const session = new Session(host, manual);
+  const diagnostics = new Diagnostics(connection, session, guard);
+  let folders: string[] = [];
+  let can: InitializeParams['capabilities'] = {};
+  let given: unknown;
+
+  connection.onInitialize((params): InitializeResult => {
+    can = params.capabilities ?? {};
+    given = (params.initializationOptions as { settings?: unknown } | undefined)?.settings;
+    folders = (params.workspaceFolders ?? []).map((it) => it.uri);
+    if (folders.length === 0 && params.rootUri) folders = [params.rootUri];
+    diagnostics.pulls = can.textDocument?.diagnostic !== undefined;
+    diagnostics.canRefresh = can.workspace?.diagnostics?.refreshSupport === true;
+    return {
+      serverInfo: { name: 'kehoach', version },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        diagnosticProvider: {
+          identifier: 'kehoach',
+          interFileDependencies: true,
+          workspaceDiagnostics: true,
+        },
+        completionProvider: { resolveProvider: true, triggerCharacters: [':', ';', ',', ' '] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        documentSymbolProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  /** What the editor has set for a folder; what came with `initialize` for clients that are not asked. */
+  const settingsOf = async (scopeUri: string | null): Promise<unknown> => {
+    if (!can.workspace?.configuration) return given;
+    return connection.workspace.getConfiguration({
+      section: 'kehoach',
+      ...(scopeUri !== null && { scopeUri }),
+    });
+  };
+
+  const told = new Set<string>();
+  const reload = async (): Promise<void> => {
+    await session.load(folders, settingsOf);
+    for (const { mistakes, settings } of session.allFolders) {
+      for (const { message } of mistakes) {
+        const text = message[settings.language];
+        if (told.has(text)) continue;
+        told.add(text);
+        // A notification, not the library's request: nobody waits for an answer.
+        void connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message: text,
+        });
+      }
+    }
+    diagnostics.worldChanged();
+  };
+
+  connection.onInitialized(
+    guard.notification('initialized', async () => {
+      if (can.workspace?.workspaceFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(
+          guard.notification('workspaceFolders', async ({ added, removed }) => {
+            folders = folders
+              .filter((it) => !removed.some((gone) => gone.uri === it))
+              .concat(added.map((it) => it.uri));
+            await reload();
+          }),
+        );
+      }
+      await reload();
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    guard.notification('didChangeConfiguration', async ({ settings }) => {
+      const section = (settings as { kehoach?: unknown } | null)?.kehoach;
+      if (section !== undefined) given = section;
+      told.clear();
+      await reload();
+    }),
+  );
+
+  connection.onDidOpenTextDocument(
+    guard.notification('didOpen', async (params) => {
+      session.files.opened(params);
+      if (session.files.plans.has(params.textDocument.uri)) diagnostics.changed(params.textDocument.uri);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    guard.notification('didChange', async (params) => {
+      if (!session.files.changed(params)) return;
+      if (session.files.plans.has(params.textDocument.uri)) diagnostics.changed(params.textDocument.uri);
+      else await reload();
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    guard.notification('didClose', async (params) => {
+      const { uri } = params.textDocument;
+      const wasPlan = session.files.plans.has(uri);
+      session.files.closed(params);
+      if (wasPlan) diagnostics.closed(uri);
+    }),
+  );
+  connection.onDidChangeWatchedFiles(
+    guard.notification('didChangeWatchedFiles', async ({ changes }) => {
+      for (const { uri } of changes) session.forget(uri);
+      if (changes.some(({ uri }) => /\.json$/i.test(uri))) await reload();
+    }),
+  );
+
+  connection.languages.diagnostics.on(guard.request('diagnostic', (params) => diagnostics.pull(params)));
+  connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) => {
+    const pull = guard.request('workspaceDiagnostic', (it: typeof params, cancel) =>
+      diagnostics.pullWorkspace(it, cancel, partial && ((report) => partial.report(report))),
+    );
+    return pull(params, token);
+  });
+  connection.onCompletion(guard.request('completion', (params) => completionList(session, params)));
+  connection.onCompletionResolve(
+    guard.request('completionResolve', (item) => resolveCompletion(session, item)),
+  );
+  connection.onCodeAction(guard.request('codeAction', (params) => codeActions(session, params)));
+  connection.onDocumentSymbol(
+    guard.request('documentSymbol', (params) => {
+      const plan = session.files.plans.get(params.textDocument.uri);
+      return plan ? documentSymbols(plan.analysis.tree, plan.analysis.plan) : [];
+    }),
+  );
+  serveRequests(connection, session, guard);
+  return { failures: guard.failures };
+}

@@ -1,0 +1,190 @@
+import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+
+import type { Finding } from '../rules';
+import type { Host } from '../workspace';
+import { toDiagnostic } from './convert';
+import { Folder, PlanAnalysis } from '../analysis';
+import { OpenFiles, type OpenPlan } from './open-files';
+
+/** The problems of a plan as the client gets them, and a name for this very result. */
+export interface PlanProblems {
+  readonly uri: string;
+  /** Null for a file that is not open. */
+  readonly version: number | null;
+  /** Equal for equal text in an equal world, so that nothing is sent twice. */
+  readonly resultId: string;
+  readonly items: readonly Diagnostic[];
+}
+
+/** What the server knows: open files, folders, and what it found in the files that are not open. */
+export class Session {
+  readonly files = new OpenFiles();
+  private folders: Folder[] = [];
+  private readonly closed = new Map<string, { text: string; folder: Folder; problems: PlanProblems }>();
+  /** Counts the worlds, so that a result can say in which one it was found. */
+  private epoch = 0;
+
+  constructor(
+    readonly host: Host,
+    /** Address of the manual page of a rule; null where there is none. */
+    private readonly manual: (code: string) => string | null,
+  ) {
+    this.folders = [new Folder(null, [], [], host.today())];
+  }
+
+  get allFolders(): readonly Folder[] {
+    return this.folders;
+  }
+
+  /** The innermost folder that holds a file; the one without a place for files outside every folder. */
+  folderOf(uri: string): Folder {
+    let best = this.folders[0]!;
+    for (const folder of this.folders) {
+      if (folder.uri !== null && isInside(uri, folder.uri) && folder.uri.length > (best.uri?.length ?? -1))
+        best = folder;
+    }
+    return best;
+  }
+
+  /** Reads settings and registries of every folder again. The first of `folders` is the place of loose files. */
+  async load(
+    folders: readonly string[],
+    settingsOf: (folder: string | null) => Promise<unknown>,
+  ): Promise<void> {
+    const today = this.host.today();
+    const loaded = [new Folder(null, [await settingsOf(null)], [], today)];
+    for (const uri of folders) {
+      const found = await this.host.listFiles(uri);
+      const fileLayer = found.settings ? parseJson(await this.textOf(found.settings)) : undefined;
+      const layers = [await settingsOf(uri), fileLayer];
+      const extra = new Folder(uri, layers, [], today).settings.registries.map((path) => resolve(uri, path));
+      const names = [...new Set([...found.registries, ...extra.flatMap((it) => it ?? [])])];
+      const registries: { uri: string; text: string }[] = [];
+      for (const name of names) {
+        const text = await this.textOf(name);
+        if (text !== null) registries.push({ uri: name, text });
+      }
+      loaded.push(new Folder(uri, layers, registries, today));
+    }
+    this.folders = loaded;
+    this.epoch++;
+    this.closed.clear();
+  }
+
+  findings(plan: OpenPlan): readonly Finding[] {
+    const folder = this.folderOf(plan.uri);
+    return plan.analysis.findings(folder.world, folder.engine);
+  }
+
+  problemsOf(plan: OpenPlan): PlanProblems {
+    return {
+      uri: plan.uri,
+      version: plan.version,
+      resultId: `${this.epoch}:${plan.version}`,
+      items: this.diagnostics(plan.uri, plan.analysis),
+    };
+  }
+
+  /** The problems of a file, from the editor when it is open there, otherwise from the disk; null when it cannot be read. */
+  async problemsAt(uri: string): Promise<PlanProblems | null> {
+    const open = this.files.plans.get(uri);
+    if (open) return this.problemsOf(open);
+    const text = await this.host.readText(uri);
+    if (text === null) return null;
+    const folder = this.folderOf(uri);
+    const kept = this.closed.get(uri);
+    if (kept && kept.text === text && kept.folder === folder) return kept.problems;
+    const problems: PlanProblems = {
+      uri,
+      version: null,
+      resultId: `${this.epoch}:${hash(text)}`,
+      items: this.diagnostics(uri, new PlanAnalysis(text)),
+    };
+    this.closed.set(uri, { text, folder, problems });
+    return problems;
+  }
+
+  /** The analysis of a plan, open or not; null when it cannot be read. */
+  async analysisAt(uri: string): Promise<PlanAnalysis | null> {
+    const open = this.files.plans.get(uri);
+    if (open) return open.analysis;
+    const text = await this.host.readText(uri);
+    return text === null ? null : new PlanAnalysis(text);
+  }
+
+  /**
+   * How often each agency is named as an owner in the open plans.
+   *
+   * @param typing the owner being typed at this moment, which is no evidence of a name yet
+   */
+  agenciesUsed(typing: string): Map<string, number> {
+    const used = new Map<string, number>();
+    for (const { uri, analysis } of this.files.plans.values()) {
+      const { read } = analysis.context(this.folderOf(uri).world).around;
+      for (const [text, times] of analysis.ownersTyped()) {
+        const count = text === typing ? times - 1 : times;
+        if (count === 0) continue;
+        for (const { expanded } of read.agencies(text).parts)
+          used.set(expanded, (used.get(expanded) ?? 0) + count);
+      }
+    }
+    return used;
+  }
+
+  /** Every plan of the workspace, those open first. */
+  async planUris(token: CancellationToken): Promise<string[]> {
+    const uris = new Set(this.files.plans.keys());
+    for (const folder of this.folders) {
+      if (folder.uri === null || token.isCancellationRequested) continue;
+      const found = await this.host.listFiles(folder.uri, () => token.isCancellationRequested);
+      for (const uri of found.plans) uris.add(uri);
+    }
+    return [...uris];
+  }
+
+  forget(uri: string): void {
+    this.closed.delete(uri);
+  }
+
+  private async textOf(uri: string): Promise<string | null> {
+    return this.files.others.get(uri)?.getText() ?? (await this.host.readText(uri));
+  }
+
+  private diagnostics(uri: string, analysis: PlanAnalysis): Diagnostic[] {
+    const folder = this.folderOf(uri);
+    return analysis
+      .findings(folder.world, folder.engine)
+      .map((it) => toDiagnostic(it, analysis.tree, uri, folder.settings.language, this.manual));
+  }
+}
+
+const isInside = (uri: string, folder: string): boolean =>
+  uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+
+function parseJson(text: string | null): unknown {
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    // Not an object: readSettings says so, in words.
+    return text;
+  }
+}
+
+/** A path of the settings inside its folder; one that leads out of it is not followed. */
+function resolve(folder: string, path: string): string | null {
+  try {
+    const base = folder.endsWith('/') ? folder : `${folder}/`;
+    const uri = new URL(path.replaceAll('\\', '/'), base).toString();
+    return uri.startsWith(base) ? uri : null;
+  } catch {
+    return null;
+  }
+}
+
+/** FNV-1a, 32 bits, with the length; tells texts apart well enough for a result name of one file. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return `${(value >>> 0).toString(36)}.${text.length}`;
+}

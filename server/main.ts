@@ -1,0 +1,8 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import manifest from '../package.json' with { type: 'json' };
+import { serve } from './lsp';
+import { dayOf, diskHost } from './workspace';
+
+const connection = createConnection(ProposedFeatures.all);
+serve(connection, { host: diskHost(() => dayOf(new Date())), version: manifest.version, manual: () => null });
+connection.listen();

@@ -1,0 +1,77 @@
+import { UPPER, type Span } from '../../grammar/text';
+import type { Unit } from '../../grammar/ast';
+import type { Sourced } from '../plan';
+import { proseOf } from './values';
+
+/** A capital abbreviation in running text. */
+export interface Use {
+  readonly short: string;
+  readonly source: Sourced;
+  readonly span: Span;
+  /** It stands in brackets behind what it stands for: "cải cách hành chính (CCHC)". */
+  readonly explains: boolean;
+}
+
+const capitals = new RegExp(
+  `(?<![${UPPER}0-9a-zà-ỹ./&-])([A-ZĐ]{2,8})(?![${UPPER}0-9a-zà-ỹ/&-]|\\.[${UPPER}])`,
+  'g',
+);
+
+const roman = /^[IVXLC]+$/;
+
+const kept = new WeakMap<Unit, readonly Use[]>();
+
+/** The abbreviations used in a unit. Text in capitals throughout (headings) has none that can be told. */
+export function abbreviationsIn(unit: Unit): readonly Use[] {
+  let uses = kept.get(unit);
+  if (!uses) {
+    uses = proseOf(unit).flatMap((source) => {
+      // Recipients are listed in the short forms of the office.
+      if (source.entry?.keyword === 'recipients') return [];
+      const { text } = source.value;
+      if (!/[a-zà-ỹ]{3}/.test(text) || isMostlyCapital(text)) return [];
+      return [...text.matchAll(capitals)].flatMap((match): Use[] => {
+        const short = match[1]!;
+        if (roman.test(short)) return [];
+        const start = match.index;
+        const end = start + short.length;
+        const explains =
+          text[start - 1] === '(' && text[end] === ')' && initialsFit(text.slice(0, start - 1), short);
+        return [{ short, source, span: { start, end }, explains }];
+      });
+    });
+    kept.set(unit, uses);
+  }
+  return uses;
+}
+
+function isMostlyCapital(text: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (const letter of text.slice(0, 200)) {
+    if (letter !== letter.toLowerCase()) upper++;
+    else if (letter !== letter.toUpperCase()) lower++;
+  }
+  return upper > lower;
+}
+
+/** Whether the words before the bracket begin with the letters of the abbreviation. */
+function initialsFit(before: string, short: string): boolean {
+  const words = before
+    .trim()
+    .split(/[\s,-]+/)
+    .slice(-short.length - 4);
+  const initials = words.map((it) => it.charAt(0).toUpperCase()).join('');
+  let at = 0;
+  for (const letter of initials) if (letter === short[at]) at++;
+  return at >= Math.min(short.length, 2);
+}
+
+/** So usual in the documents of every authority that nobody explains them. */
+export const usual: ReadonlySet<string> = new Set(
+  (
+    'UBND HĐND MTTQ TP TW TƯ VP QĐ NQ NĐ CT KH TT TB BC CV BCĐ QH CP TTG BTV PCT BTC BNV BTP VPCP VT TH TX ' +
+    'ISO TCVN QCVN PAPI PAR SIPAS INDEX PCI DTI ICT DDCI GDP GRDP UNDP ODA FDI PPP USB QR AI IT IP GPS ' +
+    'BHXH BHYT THCS THPT VNPT EVN FPT VNEID USD VNĐ VND ĐH CĐ KT TM TL TUQ STT VNĐ HTX NTM OCOP TNHH MTV TU UB'
+  ).split(' '),
+);

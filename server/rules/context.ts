@@ -1,0 +1,101 @@
+import type { Unit } from '../../grammar/ast';
+import type { AgencyLexicon } from '../../grammar/agencies';
+import type { AgencyRegistry } from '../agencies';
+import type { LawRegistry } from '../law';
+import type { Period, Plan, Readings } from '../plan';
+import { readingsWith } from '../plan';
+
+/** What is handed in from the rim: registries and days. */
+export interface World {
+  readonly agencies: AgencyRegistry;
+  readonly law: LawRegistry;
+  /** ISO day; only for what cannot be judged on the plan's own day. */
+  readonly today: string;
+  /** ISO day to judge on instead of the plan's own, or null. */
+  readonly date: string | null;
+  /** Codes of every rule there is, so that a suppression can be told to name none of them. */
+  readonly ruleCodes: readonly string[];
+}
+
+/**
+ * All that a rule on one unit may look at beside the unit. While nothing in it changes it stays the same object,
+ * and what rules found in unchanged units stays true.
+ */
+export interface UnitContext {
+  readonly world: World;
+  readonly ruleCodes: readonly string[];
+  /** The day on which law and agencies are judged: the one asked for, else the day of signing; null when unknown. */
+  readonly date: string | null;
+  /** The plan's own day of signing, or its decision's. */
+  readonly signed: string | null;
+  readonly period: Period | null;
+  /** The plan's own numbers, and its decision's: a document may name itself. */
+  readonly ownNumbers: readonly string[];
+  /** `Vĩnh Long`, from the issuer or the place; null when it cannot be told. */
+  readonly province: string | null;
+  readonly lexicon: AgencyLexicon;
+  readonly read: Readings;
+}
+
+export interface PlanContext {
+  readonly plan: Plan;
+  readonly units: readonly Unit[];
+  readonly around: UnitContext;
+}
+
+/** The context of a plan; `before` gives its `around` when nothing in that changed. */
+export function contextOf(
+  plan: Plan,
+  units: readonly Unit[],
+  world: World,
+  before: PlanContext | null,
+): PlanContext {
+  const facts = factsOf(plan, world);
+  const key = JSON.stringify(facts);
+  const old =
+    before && keys.get(before.around) === key && before.around.world === world ? before.around : null;
+  if (old) return { plan, units, around: old };
+  const { definitions, ...rest } = facts;
+  const lexicon = world.agencies.lexiconFor({
+    ...(rest.province !== null && { province: rest.province }),
+    definitions,
+  });
+  const around: UnitContext = {
+    world,
+    ruleCodes: world.ruleCodes,
+    ...rest,
+    lexicon,
+    read: readingsWith(lexicon),
+  };
+  keys.set(around, key);
+  return { plan, units, around };
+}
+
+const keys = new WeakMap<UnitContext, string>();
+
+function factsOf(plan: Plan, world: World) {
+  const issuers = [
+    plan.issuer,
+    plan.decision?.issuer,
+    plan.attachedTo,
+    plan.title,
+    plan.place,
+    plan.decision?.place,
+  ];
+  const numbers = [plan.number, plan.decision?.number];
+  return {
+    date: world.date ?? plan.isoDate,
+    signed: plan.isoDate,
+    period: plan.period,
+    ownNumbers: numbers.flatMap((it) => (it && it.value.text !== '' ? [it.value.text] : [])),
+    province: issuers.reduce<string | null>(
+      (found, it) => found ?? (it ? world.agencies.provinceIn(it.value.text) : null),
+      null,
+    ),
+    definitions: plan.agencies.map((it) => ({
+      name: it.name.value.text,
+      ...(it.short && { short: it.short.value.text }),
+      ...(it.is && { is: it.is.value.text }),
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+import { LETTER } from '../../grammar/text';
+import { proseOf } from './values';
+import { spanIn, type Rule } from './rule';
+import { isSeam } from './word-seams';
+
+// One word twice, in the same case, with nothing but a space between.
+const doubled = new RegExp(`(?<![${LETTER}0-9])([${LETTER}]{2,12}) \\1(?![${LETTER}0-9])`, 'g');
+
+/** Words that Vietnamese doubles on purpose (từ láy), and parts of names. */
+const meant = new Set(
+  'đời luôn ngày người nhà nơi từng dần xanh đều thường mãi hằng càng lần ai đâu nào gì xa rất chầm song ào kìa hay năm'.split(
+    ' ',
+  ),
+);
+
+export const doubledWord: Rule = {
+  code: 'doubled-word',
+  severity: 'warning',
+  title: { vi: 'Chữ gõ lặp', en: 'Word typed twice' },
+  why: {
+    vi: 'Chữ lặp như «cấp cấp xã» là lỗi gõ hay lỗi chép, in ra văn bản đã ký thì không sửa được nữa.',
+    en: 'A doubled word is a slip of typing or copying that a signed document would keep.',
+  },
+  basis: null,
+  bad: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Sắp xếp đơn vị hành chính ⟦cấp cấp⟧ xã\n  Chủ trì: Sở Nội vụ\n',
+  good: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Sắp xếp đơn vị hành chính cấp xã, luôn luôn đúng hạn, xử lý hành vi vi phạm\n  Chủ trì: Sở Nội vụ\n',
+  checkUnit(unit, report) {
+    for (const { value } of proseOf(unit)) {
+      for (const match of value.text.matchAll(doubled)) {
+        const word = match[1]!;
+        const start = match.index;
+        if (
+          meant.has(word.toLowerCase()) ||
+          isSeam(word, ...around(value.text, start, start + match[0].length))
+        )
+          continue;
+        const span = spanIn(value, { start, end: start + match[0].length });
+        report({
+          unit,
+          span,
+          message: { vi: `Chữ «${word}» gõ hai lần liền nhau.`, en: `«${word}» stands twice.` },
+          fixes: [
+            {
+              title: { vi: `Bỏ một chữ «${word}»`, en: `Remove one «${word}»` },
+              fixClass: 'guarded',
+              edits: [
+                {
+                  unit,
+                  span: spanIn(value, { start: start + word.length, end: start + match[0].length }),
+                  newText: '',
+                },
+              ],
+            },
+          ],
+        });
+      }
+    }
+  },
+};
+
+/** The words before and behind a stretch of text, empty where there is none. */
+function around(text: string, start: number, end: number): [string, string] {
+  const before =
+    text
+      .slice(Math.max(0, start - 16), start)
+      .trimEnd()
+      .split(/[^\p{L}]+/u)
+      .pop() ?? '';
+  const behind = /^ (\p{L}+)/u.exec(text.slice(end, end + 16))?.[1] ?? '';
+  return [before, behind];
+}

@@ -1,0 +1,154 @@
+import type { Unit } from '../../grammar/ast';
+import type { Message, Severity } from '../../grammar/text';
+import type { PlanContext, UnitContext } from './context';
+import type { Finding, FindingFix, Report, Rule } from './rule';
+import { sift, type Suppression } from './suppression';
+import { suppressionExpired } from './suppression-expired';
+import { suppressionUnneeded } from './suppression-unneeded';
+
+/** `off`, or the severity to report a rule's findings with. */
+export type RuleLevel = Severity | 'off';
+
+interface Kept {
+  readonly context: UnitContext;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Runs the rules and remembers what each unit gave, so that an edit costs the units it touched. One rule that
+ * crashes is reported as itself and the others still run.
+ */
+export class RuleEngine {
+  private kept = new WeakMap<Unit, Kept>();
+  /** How often rules of single units were run; work that tests can count. */
+  unitsChecked = 0;
+
+  constructor(
+    private readonly rules: readonly Rule[],
+    private readonly levels: Readonly<Record<string, RuleLevel>> = {},
+  ) {
+    this.unitRules = this.rules.filter((it) => it.checkUnit && this.levelOf(it) !== 'off');
+    this.planRules = this.rules.filter((it) => it.checkPlan && this.levelOf(it) !== 'off');
+  }
+
+  private readonly unitRules: readonly Rule[];
+  private readonly planRules: readonly Rule[];
+
+  /** Everything that is wrong with the plan, in the order of the file. */
+  check(context: PlanContext): Finding[] {
+    const { units } = context;
+    const findings: Finding[] = [];
+    for (const unit of units) {
+      const ofUnit = this.checkUnit(unit, context.around);
+      if (ofUnit.length > 0) findings.push(...ofUnit);
+    }
+    const between: Finding[] = [];
+    for (const rule of this.planRules)
+      this.guarded(rule, between, units[0], (report) => rule.checkPlan!(context, report));
+    const sifted = sift(findings.concat(between), units, context.around.world.today);
+    const words = [
+      ...this.suppressions(suppressionUnneeded, sifted.unneeded, unneededMessage),
+      ...this.suppressions(suppressionExpired, sifted.expired, expiredMessage),
+    ];
+    if (between.length === 0 && words.length === 0) return sifted.findings;
+    return inOrder(sifted.findings.concat(words), units);
+  }
+
+  private suppressions(rule: Rule, list: readonly Suppression[], message: Message): Finding[] {
+    if (list.length === 0 || !this.rules.includes(rule) || this.levelOf(rule) === 'off') return [];
+    return (
+      list
+        // A word about a rule that is switched off is not to blame for leaving nothing out.
+        .filter((it) =>
+          it.codes.some((code) => this.rules.some((one) => one.code === code && this.levelOf(one) !== 'off')),
+        )
+        .map((it) => this.finding(rule, { unit: it.unit, span: it.span, message }))
+    );
+  }
+
+  private checkUnit(unit: Unit, context: UnitContext): readonly Finding[] {
+    const kept = this.kept.get(unit);
+    if (kept && kept.context === context) return kept.findings;
+    this.unitsChecked++;
+    const findings: Finding[] = [];
+    for (const rule of this.unitRules)
+      this.guarded(rule, findings, unit, (report) => rule.checkUnit!(unit, report, context));
+    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    this.kept.set(unit, { context, findings });
+    return findings;
+  }
+
+  private guarded(
+    rule: Rule,
+    into: Finding[],
+    unit: Unit | undefined,
+    run: (report: (it: Report) => void) => void,
+  ): void {
+    try {
+      run((report) => into.push(this.finding(rule, report)));
+    } catch (error) {
+      if (unit) into.push(ruleFailed(rule, unit, error));
+    }
+  }
+
+  private finding(rule: Rule, report: Report): Finding {
+    const level = this.levels[rule.code];
+    return {
+      code: rule.code,
+      severity: level !== undefined && level !== 'off' ? level : (report.severity ?? rule.severity),
+      unit: report.unit,
+      span: report.span,
+      message: report.message,
+      fixes: (report.fixes ?? []).map((fix) => withUnit(fix, report.unit)),
+      related: report.related ?? [],
+    };
+  }
+
+  private levelOf(rule: Rule): RuleLevel {
+    return this.levels[rule.code] ?? rule.severity;
+  }
+}
+
+const unneededMessage: Message = {
+  vi: 'Không còn lỗi nào để bỏ qua ở đây; hãy xóa dòng này.',
+  en: 'There is nothing left to suppress here; delete this line.',
+};
+
+const expiredMessage: Message = {
+  vi: 'Lời «bỏ qua» này đã quá ngày ghi trong đó nên không còn tác dụng; sửa lỗi hoặc gia hạn.',
+  en: 'This suppression is past its day and holds no longer; correct the finding or extend it.',
+};
+
+const withUnit = (fix: NonNullable<Report['fixes']>[number], unit: Unit): FindingFix => ({
+  title: fix.title,
+  fixClass: fix.fixClass,
+  edits: fix.edits.map((edit) => ({ unit, ...edit })),
+});
+
+function ruleFailed(rule: Rule, unit: Unit, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'rule-failed',
+    severity: 'information',
+    unit,
+    span: unit.head ? unit.head.headSpan : { start: 0, end: Math.min(1, unit.text.length) },
+    message: {
+      vi: `Quy tắc «${rule.code}» gặp lỗi nên chưa kiểm được mục này; các quy tắc khác vẫn chạy. (${reason})`,
+      en: `The rule «${rule.code}» failed and did not check this item; the other rules ran. (${reason})`,
+    },
+    fixes: [],
+    related: [],
+  };
+}
+
+function inOrder(findings: Finding[], units: readonly Unit[]): Finding[] {
+  const wanted = new Set(findings.map((it) => it.unit));
+  const order = new Map<Unit, number>();
+  units.forEach((unit, at) => {
+    if (wanted.has(unit)) order.set(unit, at);
+  });
+  return findings.sort(
+    (a, b) =>
+      order.get(a.unit)! - order.get(b.unit)! || a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}

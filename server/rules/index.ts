@@ -1,0 +1,113 @@
+import { citedDocumentExpires } from './cited-document-expires';
+import { citedDocumentNotYetInForce } from './cited-document-not-yet-in-force';
+import { citedDocumentExpired } from './cited-document-expired';
+import { citationNumberFormat } from './citation-number-format';
+import { citedDocumentDiffers } from './cited-document-differs';
+import { citedDocumentNotFound } from './cited-document-not-found';
+import { citedDocumentImpossible } from './cited-document-impossible';
+import { abbreviationUnused } from './abbreviation-unused';
+import { abbreviationRepeated } from './abbreviation-repeated';
+import { abbreviationUnknown } from './abbreviation-unknown';
+import { dependencyLate } from './dependency-late';
+import { dependencyUnknown } from './dependency-unknown';
+import { doubledWord } from './doubled-word';
+import { vagueProduct } from './vague-product';
+import { missingProduct } from './missing-product';
+import { deadlineOpen } from './deadline-open';
+import { deadlineWithoutYear } from './deadline-without-year';
+import { deadlineOutsidePeriod } from './deadline-outside-period';
+import { deadlineEnding } from './deadline-ending';
+import { deadlinePassed } from './deadline-passed';
+import { agencyOtherProvince } from './agency-other-province';
+import { agencyUnknown } from './agency-unknown';
+import { agencyNotYet } from './agency-not-yet';
+import { agencyEnded } from './agency-ended';
+import { paragraphNumber } from './paragraph-number';
+import { duplicateTask } from './duplicate-task';
+import { taskNumber } from './task-number';
+import { statedCountDiffers } from './stated-count-differs';
+import { leadAmongCoordinators } from './lead-among-coordinators';
+import { severalLeads } from './several-leads';
+import { abbreviationUnexplained } from './abbreviation-unexplained';
+import { agencyListForm } from './agency-list-form';
+import { agencyNameSpelling } from './agency-name-spelling';
+import { ambiguousNumber } from './ambiguous-number';
+import { citationIncomplete } from './citation-incomplete';
+import { deadlineUnreadable } from './deadline-unreadable';
+import { invalidDeadline } from './invalid-deadline';
+import { keywordMisspelt } from './keyword-misspelt';
+import { misplacedField } from './misplaced-field';
+import { missingOwner } from './missing-owner';
+import { missingValue } from './missing-value';
+import { moreThanOnePlan } from './more-than-one-plan';
+import { particularRepeated } from './particular-repeated';
+import type { Rule } from './rule';
+import { strayText } from './stray-text';
+import { suppressionExpired } from './suppression-expired';
+import { suppressionIncomplete } from './suppression-incomplete';
+import { suppressionUnneeded } from './suppression-unneeded';
+import { targetOverHundred } from './target-over-hundred';
+import { tasksOutsideAnnex } from './tasks-outside-annex';
+import { unknownColumn } from './unknown-column';
+import { unreadableDate } from './unreadable-date';
+
+export { contextOf, type PlanContext, type UnitContext, type World } from './context';
+export { RuleEngine, type RuleLevel } from './engine';
+export type { Finding, FindingFix, Related, Report, Reporter, Rule, UnitEdit } from './rule';
+
+/** Every rule, in the order of the manual: the form of the file, then what it says. */
+export const rules: readonly Rule[] = [
+  strayText,
+  keywordMisspelt,
+  misplacedField,
+  missingValue,
+  abbreviationUnexplained,
+  moreThanOnePlan,
+  tasksOutsideAnnex,
+  particularRepeated,
+  unreadableDate,
+  unknownColumn,
+  missingOwner,
+  severalLeads,
+  leadAmongCoordinators,
+  statedCountDiffers,
+  paragraphNumber,
+  taskNumber,
+  duplicateTask,
+  dependencyUnknown,
+  dependencyLate,
+  missingProduct,
+  vagueProduct,
+  doubledWord,
+  abbreviationUnknown,
+  abbreviationRepeated,
+  abbreviationUnused,
+  agencyListForm,
+  agencyNameSpelling,
+  agencyUnknown,
+  agencyEnded,
+  agencyNotYet,
+  agencyOtherProvince,
+  invalidDeadline,
+  deadlineUnreadable,
+  deadlinePassed,
+  deadlineEnding,
+  deadlineOutsidePeriod,
+  deadlineWithoutYear,
+  deadlineOpen,
+  citedDocumentImpossible,
+  citedDocumentNotFound,
+  citedDocumentDiffers,
+  citedDocumentExpired,
+  citedDocumentExpires,
+  citedDocumentNotYetInForce,
+  citationIncomplete,
+  citationNumberFormat,
+  ambiguousNumber,
+  targetOverHundred,
+  suppressionIncomplete,
+  suppressionUnneeded,
+  suppressionExpired,
+];
+
+export const ruleCodes: readonly string[] = rules.map((it) => it.code);

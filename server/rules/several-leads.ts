@@ -1,0 +1,41 @@
+import { leavesOf, nameOf } from './nodes';
+import { spanIn, type Rule } from './rule';
+
+export const severalLeads: Rule = {
+  code: 'several-leads',
+  severity: 'warning',
+  title: { vi: 'Một nhiệm vụ có hai cơ quan chủ trì', en: 'Two lead agencies for one task' },
+  why: {
+    vi: 'Mỗi việc chỉ giao một cơ quan chủ trì, chịu trách nhiệm chính; cơ quan còn lại nên ở mục phối hợp, hoặc ghi rõ mỗi bên chủ trì phần nào.',
+    en: 'A task is given to one agency that is answerable for it; the other should coordinate, or the text should say who leads what.',
+  },
+  basis: 'Nghị định 39/2022/NĐ-CP ngày 18/6/2022, Quy chế làm việc của Chính phủ, Điều 2',
+  bad: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Kiểm tra bãi khai thác cát\n  Chủ trì: Sở Tài chính; ⟦Sở Xây dựng⟧\n  Thời hạn: Quý I/2025\n',
+  good: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Kiểm tra bãi khai thác cát\n  Chủ trì: Sở Tài chính\n  Phối hợp: Sở Xây dựng\n  Thời hạn: Quý I/2025\n',
+  checkPlan({ plan, around: { read } }, report) {
+    for (const leaf of leavesOf(plan)) {
+      const leads = leaf.fields.get('lead');
+      if (!leads) continue;
+      // A group ("các sở, ban, ngành") leads each in its own house; only named agencies compete.
+      const named = leads.flatMap((it) =>
+        read
+          .agencies(it.value.text)
+          .parts.filter((part) => part.kind === 'agency' && part.condition === null)
+          .map((part) => ({ it, part })),
+      );
+      const second = named[1];
+      if (!second || named.length > 2) continue;
+      const everyPart = leads.reduce((sum, it) => sum + read.agencies(it.value.text).parts.length, 0);
+      if (everyPart !== 2) continue;
+      const who = nameOf(leaf);
+      report({
+        unit: leaf.unit,
+        span: spanIn(second.it.value, second.part.span),
+        message: {
+          vi: `${who.vi} có hai cơ quan chủ trì: «${named[0]!.part.surface}» và «${second.part.surface}»; nên để một cơ quan chủ trì, cơ quan kia phối hợp.`,
+          en: `${who.en} has two lead agencies: «${named[0]!.part.surface}» and «${second.part.surface}»; one should lead and the other coordinate.`,
+        },
+      });
+    }
+  },
+};

@@ -1,0 +1,3 @@
+export { dayOf } from './clock';
+export type { FoundFiles, Host } from './host';
+export { decode, diskHost } from './disk';
