@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { CheckResult } from '../../../server/protocol';
-import { eventually, moveBehind, problemsOf, showFile, showSample } from './support';
+import { eventually, problemsOf, showFile, showSample } from './support';
 
 const plan = `Kế hoạch: Cải cách hành chính năm 2025
 Phụ lục: NHIỆM VỤ NĂM 2025
@@ -10,6 +10,13 @@ Nhiệm vụ 1: Công bố danh mục thủ tục hành chính
   Sản phẩm: Quyết định
   Thời hạn: Quý IV/2025
 `;
+
+/** What breaks the plan when it takes the place of `right`, and what is then underlined. */
+const mistakes = [
+  { what: 'an impossible quarter', right: 'Quý IV/2025', wrong: 'Quý V/2025', underlined: 'Quý V/2025' },
+  { what: 'an owner not filled in', right: ' Sở Nội vụ\n', wrong: '\n', underlined: 'Chủ trì:' },
+  { what: 'no line for the owner', right: '  Chủ trì: Sở Nội vụ\n', wrong: '', underlined: 'Nhiệm vụ 1:' },
+];
 
 const check = () => vscode.commands.executeCommand<CheckResult>('kehoach.check');
 
@@ -30,17 +37,24 @@ describe('problems', () => {
     await eventually(() => assert.equal(problemsOf(document).length, warnings + information + hints));
   });
 
-  it('appear while typing, under exactly what is wrong, and go when it is put right', async () => {
-    const editor = await showFile('thoi-han.kehoach', plan);
-    const { document } = editor;
-    const end = moveBehind(editor, 'Quý IV');
-    const letter = new vscode.Range(end.translate(0, -2), end.translate(0, -1));
-    await editor.edit((edit) => edit.delete(letter));
-    await eventually(() => assert.deepEqual(problemsOf(document), ['Error: Quý V/2025']));
-    assert.equal((await check()).errors, 1);
-    await editor.edit((edit) => edit.insert(letter.start, 'I'));
-    await eventually(() => assert.deepEqual(problemsOf(document), []));
-  });
+  for (const [index, { what, right, wrong, underlined }] of mistakes.entries()) {
+    it(`appear under exactly what is wrong, and go when it is put right: ${what}`, async () => {
+      const editor = await showFile(`loi-${index}.kehoach`, plan);
+      const { document } = editor;
+      const replace = async (old: string, text: string): Promise<void> => {
+        const start = document.getText().indexOf(old);
+        const range = new vscode.Range(document.positionAt(start), document.positionAt(start + old.length));
+        await editor.edit((edit) => edit.replace(range, text));
+      };
+      const weighty = () => problemsOf(document).filter(hasWeight);
+      await replace(right, wrong);
+      await eventually(() => assert.deepEqual(weighty(), [`Error: ${underlined}`]));
+      assert.equal((await check()).errors, 1);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), plan);
+      await eventually(() => assert.deepEqual(weighty(), []));
+    });
+  }
 
   it('are repaired by their quick fix', async () => {
     const { document } = await showFile('tu-khoa.kehoach', plan.replace('Chủ trì', 'Chu tri'));
