@@ -2,9 +2,10 @@ import type { TokenType } from 'chevrotain';
 import type { AgencyMatch } from './lexicon';
 import type { Line } from './line';
 import type { ListToken, Mark, MarkKind, Owner } from './list-token';
+import { levelAt, linkAt, runEnd } from './runs';
 import { sharedHeadAt, type SharedHeadFound } from './shared-head';
 import { isNarrowed, nameAt, type Found } from './shapes';
-import { tailAt, type Tail } from './tails';
+import { tailAt } from './tails';
 import { listTokens, textTokens } from './tokens';
 import {
   bareHeads,
@@ -16,7 +17,6 @@ import {
   sharedHeads,
   strongHeads,
   titles,
-  weakLinks,
 } from './words';
 
 /** Sorts the words and marks of a line into names and separators, the longest names first. Never fails. */
@@ -54,7 +54,7 @@ class Recogniser {
     for (;;) {
       const label = labels.lengthAt(line.words, this.at);
       const lead = leadIns.lengthAt(line.words, this.at);
-      const link = this.linkAt(this.at);
+      const link = linkAt(line, this.at);
       const kind = MARKS.get(line.tokens[this.at]?.tokenType ?? textTokens.Word);
       let length = 0;
       if (label > 0 && line.is(this.at + label, textTokens.Colon)) length = label + 1;
@@ -89,7 +89,7 @@ class Recogniser {
     const title = titles.lengthAt(line.words, from);
     let found = nameAt(line, from);
     if (title > 0 && (!found || found.next <= from + title)) found = this.titled(from, title) ?? found;
-    const level = this.lastHasLevel || this.lastIsGroup ? this.levelAt(from) : null;
+    const level = this.lastHasLevel || this.lastIsGroup ? levelAt(line, from) : null;
     if (level && (!found || found.quality === 'elided' || found.next <= level.next)) {
       const match = found?.quality === 'elided' ? found.match : null;
       this.at = level.next;
@@ -107,7 +107,7 @@ class Recogniser {
     ) {
       const { match, kind, quality } = found;
       // A role is named by all that is said of it: "Cơ quan thường trực BCĐ CCHC tỉnh".
-      this.at = kind === 'role' && !match ? this.runEnd(from, 'name') : found.next;
+      this.at = kind === 'role' && !match ? runEnd(line, from, 'name', this.shared) : found.next;
       this.owner(listTokens.Name, from, { match, kind, quality, head: null, tail: this.tailOf(from) });
     } else if (!this.elidedMember()) this.unknown(from);
     this.rest();
@@ -117,13 +117,6 @@ class Recogniser {
   private titled(from: number, title: number): Found | null {
     const found = nameAt(this.line, from + title);
     return found && { ...found, kind: 'role' };
-  }
-
-  private levelAt(at: number): Tail | null {
-    const tail = tailAt(this.line, at);
-    if (!tail) return null;
-    const ends = tail.next >= this.line.length || !this.line.is(tail.next, textTokens.Word);
-    return ends || links.lengthAt(this.line.words, tail.next) > 0 ? tail : null;
   }
 
   /** Whether words follow that make it another name: `Ban Dân vận` + `Huyện ủy`. */
@@ -166,7 +159,7 @@ class Recogniser {
     const next = match ? line.indexAt(match.end) : from;
     if (own && own.next >= next) return false;
     if (!match && (line.isHead(from) || tailAt(line, from))) return false;
-    this.at = match ? next : this.runEnd(from, 'member');
+    this.at = match ? next : runEnd(line, from, 'member', this.shared);
     this.owner(listTokens.Member, from, this.memberOwner(from, match, shared, true));
     this.rest();
     return true;
@@ -208,7 +201,7 @@ class Recogniser {
       return;
     }
     const isName = line.isHead(from);
-    this.at = this.runEnd(from, isName ? 'name' : 'words');
+    this.at = runEnd(line, from, isName ? 'name' : 'words', this.shared);
     const many = plurals.lengthAt(line.words, from) + groupHeads.lengthAt(line.words, from) > 0;
     if (!isName) this.owner(listTokens.Unknown, from, UNKNOWN);
     else {
@@ -233,25 +226,17 @@ class Recogniser {
       } else if (line.is(at, textTokens.Colon)) {
         this.condition();
         return;
-      } else if (this.linkAt(at) > 0 || this.separates(at)) return;
+      } else if (linkAt(line, at) > 0 || this.separates(at)) return;
       else if (strongHeads.lengthAt(line.words, at) > 0 && line.capital(at) && line.beginsItem(at)) {
         const here = line.start(at);
         const mark: Mark = { kind: 'missing', from: line.end(at - 1), to: here };
         this.push(listTokens.Separator, line.end(at - 1), here, null, [mark]);
         return;
       } else {
-        this.at = Math.max(at + 1, this.runEnd(at, 'qualifier'));
+        this.at = Math.max(at + 1, runEnd(line, at, 'qualifier', this.shared));
         this.push(listTokens.Qualifier, line.start(at), line.end(this.at - 1));
       }
     }
-  }
-
-  /** How many words join here; some join only where a name follows. */
-  private linkAt(at: number): number {
-    const length = links.lengthAt(this.line.words, at);
-    if (length > 0) return length;
-    const weak = weakLinks.lengthAt(this.line.words, at);
-    return weak > 0 && this.line.beginsItem(at + weak) ? weak : 0;
   }
 
   private separates(at: number): boolean {
@@ -275,45 +260,6 @@ class Recogniser {
     const end = next === line.length && line.is(next - 1, textTokens.Dot) ? next - 1 : next;
     this.at = Math.max(end, colon + 1);
     if (this.at > colon + 1) this.push(listTokens.Condition, line.start(colon + 1), line.end(this.at - 1));
-  }
-
-  /** Where a run of words ends that the lexicon does not know as a name. */
-  private runEnd(from: number, mode: 'name' | 'words' | 'member' | 'qualifier'): number {
-    const { line } = this;
-    let at = from;
-    while (at < line.length) {
-      if (line.is(at, textTokens.Semicolon, textTokens.LineBreak, textTokens.Colon, textTokens.Note)) break;
-      if (line.is(at, textTokens.Slash, textTokens.Ellipsis) && at > from) break;
-      const next = at + 1;
-      if (line.is(at, textTokens.Comma) && at > from) {
-        if (mode === 'member' || !line.is(next, textTokens.Word) || line.beginsItem(next)) break;
-        const linked = links.lengthAt(line.words, next);
-        if (linked > 0 && line.beginsItem(next + linked)) break;
-        if (mode !== 'name' && line.capital(next)) break;
-        if (this.shared && line.longest(next, this.shared)) break;
-        if (this.levelAt(next)) break;
-      } else if (line.is(at, textTokens.Dash, textTokens.Ampersand) && at > from && line.beginsItem(next))
-        break;
-      else if (line.is(at, textTokens.Dot) && at > from) {
-        if (next === line.length || (line.capital(next) && line.beginsItem(next))) break;
-      } else {
-        const link = at > from ? this.linkAt(at) : 0;
-        if (link > 0 && this.begins(at + link, mode)) break;
-        const tail = at > from ? tailAt(line, at) : null;
-        if (tail) {
-          at = tail.next;
-          continue;
-        }
-      }
-      at++;
-    }
-    return Math.max(at, from + 1);
-  }
-
-  private begins(at: number, mode: string): boolean {
-    const { line, shared } = this;
-    if (line.beginsItem(at) || (shared !== null && line.longest(at, shared) !== null)) return true;
-    return mode === 'member' && tailAt(line, at) !== null;
   }
 
   /** The level at the end of the item from `from` to where we stand. */

@@ -23,6 +23,7 @@ const mentions: readonly Mention[] = data.mentions;
 const needLexicon = new Set([
   'Cácsở,ban, ngành cấp tỉnh; UBNDcấp huyện',
   'MTTQ huyện, các cơ quan, đơn vị liên quan',
+  'Sở Tài chính, Phòng Tài chính - Kế hoạch các huyện, thị xã, thành phố Huế',
   'MTTQ và các Ban, ngành đoàn thể, cấp thôn',
   'Mặt trận Tổ quốc và các tổ chức chính trị, xã hội cấp huyện, cấp xã',
 ]);
