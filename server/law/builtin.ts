@@ -1,0 +1,91 @@
+import { numberKey } from '../../grammar/citations';
+import data from './data/documents.json';
+import index from './data/index.json';
+import type { LawDocument, LawField } from './document';
+import { toldByCodes } from './issuers';
+import type { DocumentData } from './shape';
+
+/** What the product knows of law by itself. */
+export interface BuiltinLaw {
+  /** Issue date of the newest document: nothing later can be looked up. */
+  readonly knownTo: string;
+  /** Documents with their status. */
+  readonly documents: readonly LawDocument[];
+  /** Documents by identity alone, read when first asked for. */
+  readonly identities: () => readonly LawDocument[];
+}
+
+let law: BuiltinLaw | undefined;
+
+/** The built-in registry; the same object each time. */
+export function builtinLaw(): BuiltinLaw {
+  return (law ??= {
+    knownTo: data.knownTo,
+    documents: (data.documents as readonly DocumentData[]).map(documentOf),
+    identities: memo(() => (index as readonly string[]).map(identityOf)),
+  });
+}
+
+const sources = data.sources as Readonly<Record<string, string>>;
+const nothing: readonly never[] = [];
+
+function documentOf(it: DocumentData): LawDocument {
+  return {
+    number: it.number,
+    key: numberKey(it.number),
+    type: it.type,
+    issuer: it.issuer,
+    title: it.title,
+    issued: it.issued,
+    effective: it.effective,
+    expired: it.expired,
+    replacedBy: it.replacedBy ?? nothing,
+    amends: it.amends ?? nothing,
+    amendedBy: it.amendedBy ?? nothing,
+    aliases: it.aliases ?? nothing,
+    certainty: it.certainty,
+    verified: it.verified,
+    note: it.note ?? null,
+    sources: it.sources?.map((id) => sources[id] ?? id) ?? nothing,
+    origin: null,
+  };
+}
+
+const identityFields: readonly LawField[] = ['number', 'title', 'issued'];
+const codification: readonly string[] = ['Bộ Pháp điển điện tử'];
+
+function identityOf(line: string): LawDocument {
+  const [number, issued, effective, type, issuer, title] = line.split('\t') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const told = type === '' || issuer === '' ? toldByCodes(number) : null;
+  return {
+    number,
+    key: numberKey(number),
+    type: type || told?.type || '',
+    issuer: issuer || told?.issuer || '',
+    title,
+    issued: issued || null,
+    effective: effective || null,
+    expired: null,
+    replacedBy: nothing,
+    amends: nothing,
+    amendedBy: nothing,
+    aliases: nothing,
+    certainty: 'identity',
+    verified: identityFields,
+    note: null,
+    sources: codification,
+    origin: null,
+  };
+}
+
+function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
