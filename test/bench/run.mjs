@@ -13,6 +13,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  format: 'cjs',
   mainFields: ['module', 'main'],
   loader: { '.tsv': 'text' },
   legalComments: 'none',
@@ -20,17 +21,13 @@ const common = {
 };
 
 const bundles = [
-  { entryPoints: ['test/bench/main.ts'], outfile: 'out/bench/bench.mjs', format: 'esm' },
-  { entryPoints: ['server/main.ts'], outfile: 'out/bench/server.cjs', format: 'cjs', minify: true },
-  { entryPoints: ['server/cli.ts'], outfile: 'out/bench/kehoach.cjs', format: 'cjs', minify: true },
+  { entryPoints: ['test/bench/main.ts'], outfile: 'out/bench/bench.cjs' },
+  { entryPoints: ['server/main.ts'], outfile: 'out/bench/server.cjs', minify: true },
+  { entryPoints: ['server/cli.ts'], outfile: 'out/bench/kehoach.cjs', minify: true },
 ];
-// Langium's parts and the server's are CommonJS inside; they ask for `require` of what Node brings.
-const banner = {
-  js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-};
 rmSync(`${root}/out/bench`, { recursive: true, force: true });
-await Promise.all(bundles.map((it) => build({ ...common, ...it, ...(it.format === 'esm' && { banner }) })));
-const child = spawn(process.execPath, ['--expose-gc', 'out/bench/bench.mjs', ...process.argv.slice(2)], {
+await Promise.all(bundles.map((it) => build({ ...common, ...it })));
+const child = spawn(process.execPath, ['--expose-gc', 'out/bench/bench.cjs', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
 });
