@@ -13,6 +13,7 @@ import { unpackExtension } from './package';
 const userSettings = {
   'files.simpleDialog.enable': true,
   'window.dialogStyle': 'custom',
+  'window.title': '${activeEditorShort}',
   'workbench.startupEditor': 'none',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.tips.enabled': false,
