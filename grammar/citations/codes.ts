@@ -181,6 +181,26 @@ export function foldCode(code: string): string {
     .replace(/[\u0300-\u036f.&]/g, '');
 }
 
+const folded = new Map<string, string>();
+
+/**
+ * The key of a number that is written as it should be, as `DocumentNumber.key` is for any that can be read:
+ * cheap enough for thousands of registry entries.
+ */
+export function numberKey(number: string): string {
+  const [serial, ...rest] = number.split(/[/-]/);
+  const parts = rest.map((part) => {
+    if (/^\d+$/.test(part)) return String(Number(part));
+    let key = folded.get(part);
+    if (key === undefined) {
+      key = foldCode(part);
+      folded.set(part, key);
+    }
+    return key;
+  });
+  return [serial!.replace(/^0+(?=\d)/, ''), ...parts].join('/');
+}
+
 const byFold = new Map<string, string>();
 for (const code of [...typeCodes, ...centralCodes, 'UBND', 'HĐND', 'TW', 'TU']) {
   // HĐ and HD, ĐA and DA fold alike: the one without a stroke is also what a careless typist writes for the other.
@@ -194,7 +214,8 @@ export function knownSpelling(code: string, kind: 'type' | 'issuer'): string {
   const exact = kind === 'type' ? typeCodes.includes(plain) : isKnownIssuerCode(plain);
   if (exact) return plain;
   const known = byFold.get(foldCode(plain));
-  if (known === undefined) return plain;
+  // UBTWMTTQVN and UBTƯMTTQVN, TW and TƯ are both in official use.
+  if (known === undefined || plain.replaceAll('TƯ', 'TW') === known) return plain;
   return (kind === 'type') === typeCodes.includes(known) ? known : plain;
 }
 

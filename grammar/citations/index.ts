@@ -8,6 +8,7 @@ export {
   isStateCode,
   jointTypeCodes,
   normativeTypeCodes,
+  numberKey,
   typeCodes,
 } from './codes';
 export type {

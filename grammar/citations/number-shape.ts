@@ -38,6 +38,8 @@ const isShortName = (token: IToken): boolean =>
 const isCodeToken = (token: IToken, codesBefore = 0): boolean =>
   token.tokenType === Code ||
   isShortName(token) ||
+  // Departments of the police: `TT-BCA-C11`.
+  (token.tokenType === Capital && codesBefore > 1 && /^[A-Z]\d{1,2}$/.test(token.image)) ||
   // All in lower case behind a type: `nđ-cp`.
   (token.tokenType === Word &&
     codesBefore > 0 &&

@@ -210,7 +210,13 @@ function classify(
     }
     const ordinance = second === undefined ? null : assembly.exec(second);
     if (ordinance)
-      return { ...none, ...typed, family: 'F3', issuerCodes: ['UBTVQH'], term: Number(ordinance[2]) };
+      return {
+        ...none,
+        ...typed,
+        family: 'F3',
+        issuerCodes: [ordinance[1] ? 'UBTVQH' : 'QH'],
+        term: Number(ordinance[2]),
+      };
     if (second === undefined)
       return isType ? { ...none, ...typed, family: null } : { ...none, issuerCodes: [first] };
     if (serial.includes('.')) return { ...none, ...typed, family: 'F6', issuerCodes: [second] };
@@ -218,8 +224,9 @@ function classify(
     return { ...none, ...typed, family: 'F5', issuerCodes: [second], unit: joined(rest) };
   }
   if (second !== undefined && assembly.test(second)) {
-    const term = Number(assembly.exec(second)![2]);
-    return { ...none, ...typed, family: 'F4', issuerCodes: ['UBTVQH'], term };
+    const [, committee, term] = assembly.exec(second)!;
+    const issuer = committee ? 'UBTVQH' : 'QH';
+    return { ...none, ...typed, family: 'F4', issuerCodes: [issuer], term: Number(term) };
   }
   if (second === undefined) {
     if (isOld(first)) return { ...none, family: 'F14', issuerCodes: [first] };

@@ -4,6 +4,8 @@ import { isCertain, type LawDocument } from './document';
 import { finding, printedDay, replaceWith, written, type LawFinding } from './finding';
 import { issuerFits, nameOfCode } from './issuer-check';
 import { bodiesNamed } from './issuers';
+import { isNamed } from './names';
+import type { LawRegistry } from './registry';
 import { likeness } from './title';
 
 const DIFFERS = 'cited-document-differs';
@@ -71,11 +73,42 @@ function judgeIssuer(citation: Citation, number: DocumentNumber): LawFinding[] {
 }
 
 /** How a citation differs from the document that the registry has under its number. Central documents miscite too, so "differs", never "wrong". */
-export function judgeDifferences(citation: Citation, document: LawDocument): LawFinding[] {
+export function judgeDifferences(
+  citation: Citation,
+  document: LawDocument,
+  registry: LawRegistry,
+  day: string | null,
+): LawFinding[] {
   return [
     ...judgeIssued(citation, document),
     ...judgeIssuerKnown(citation, document),
-    ...judgeTitle(citation, document),
+    ...(isNamed(document) ? judgeLawName(citation, document, registry, day) : judgeTitle(citation, document)),
+  ];
+}
+
+/** "Luật Đất đai số 77/2015/QH13": the number is of another law than the name. */
+function judgeLawName(
+  citation: Citation,
+  document: LawDocument,
+  registry: LawRegistry,
+  day: string | null,
+): LawFinding[] {
+  const { title, number } = citation;
+  const known = title && registry.byName(title.text, day);
+  if (!known || known.all.includes(document)) return [];
+  const meant =
+    known.all.find((it) => it.issued !== null && it.issued === citation.date?.iso) ?? known.document;
+  return [
+    finding(
+      DIFFERS,
+      severityOf(document, 'number'),
+      number!.span,
+      {
+        vi: `Theo ${inRegistry(document)}, «${document.number}» là ${document.title}, còn ${meant.title} là số «${meant.number}».`,
+        en: `By the registry ${document.number} is ${document.title}; ${meant.title} is ${meant.number}.`,
+      },
+      [replaceWith(number!.span, meant.number)],
+    ),
   ];
 }
 
@@ -155,7 +188,7 @@ function promulgates(title: string, document: LawDocument): Message | null {
   };
 }
 
-const severityOf = (document: LawDocument, field: 'issued' | 'title'): Severity => {
+const severityOf = (document: LawDocument, field: 'issued' | 'title' | 'number'): Severity => {
   if (!isCertain(document, field)) return 'hint';
   return document.certainty === 'identity' && field === 'title' ? 'information' : 'warning';
 };

@@ -1,4 +1,4 @@
-import { parseNumber, type Citation, type DocumentNumber } from '../../grammar/citations';
+import { centralCodes, parseNumber, type Citation, type DocumentNumber } from '../../grammar/citations';
 import { editDistance, type Fix, type Message } from '../../grammar/text';
 import type { LawDocument } from './document';
 import { finding, printedDay, replaceWith, written, type JudgeContext, type LawFinding } from './finding';
@@ -42,7 +42,7 @@ export function judgeUnknown(
   }
   const impossible = outOfPlace(citation, number, registry, day);
   if (impossible)
-    return [finding(NOT_FOUND, 'warning', number.span, impossible, nearFixes(number, registry))];
+    return [finding(NOT_FOUND, 'warning', number.span, impossible, nearFixes(number, registry, day))];
   if (coverage === 'none') return [finding(NOT_FOUND, 'hint', number.span, localMessage(text, context))];
   const known = printedDay(registry.knownTo);
   if (sameNumber.length > 0) {
@@ -84,22 +84,22 @@ function likely(citation: Citation, registry: LawRegistry, day: string | null): 
   return registry
     .suggest(number, day)
     .filter((it) => it.issued === day && it.key.split('/')[0] === serial)
-    .filter(
-      (it) =>
-        it.key.startsWith(number.key) ||
-        editDistance(it.key, number.key, 1) <= 1 ||
-        sameSubject(citation, it),
-    )
+    .filter((it) => it.key.startsWith(number.key) || misspelt(number, it) || sameSubject(citation, it))
     .slice(0, 2);
 }
+
+/** One letter off, and what is written is no code of the centre by itself (`BCT` is not a slip for `BYT`). */
+const misspelt = (number: DocumentNumber, document: LawDocument): boolean =>
+  !number.issuerCodes.every((it) => centralCodes.has(it)) && editDistance(document.key, number.key, 1) <= 1;
 
 const sameSubject = (citation: Citation, document: LawDocument): boolean =>
   parseNumber(document.number)?.typeCode === citation.number!.typeCode &&
   (likeness(citation.title?.text ?? '', document.title) ?? 0) >= 0.6;
 
-const nearFixes = (number: DocumentNumber, registry: LawRegistry): Fix[] =>
-  registry
-    .suggest(number)
+/** Of the same day, serial and type: what a number out of place may have been meant to be. */
+const nearFixes = (number: DocumentNumber, registry: LawRegistry, day: string | null): Fix[] =>
+  (day === null ? [] : registry.suggest(number, day))
+    .filter((it) => it.issued === day && parseNumber(it.number)?.typeCode === number.typeCode)
     .slice(0, 2)
     .map((it) => replaceWith(number.span, it.number));
 

@@ -28,7 +28,9 @@ export function judgeCitation(
   const words = judgeWords(citation);
   const known = registry.lookUp(citation, context.planDate);
   if (known.found) {
-    const differences = known.exact ? judgeDifferences(citation, known.found) : [];
+    const differences = known.exact
+      ? judgeDifferences(citation, known.found, registry, context.planDate)
+      : [];
     return [...format, ...words, ...differences];
   }
   return [...format, ...words, ...judgeUnknown(citation, registry, known.sameNumber, context)];
