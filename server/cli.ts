@@ -11,7 +11,7 @@ import {
 import manifest from '../package.json' with { type: 'json' };
 import { run, type CliHost } from './cli/index';
 import { serve } from './lsp';
-import { dayOf, diskHost } from './workspace';
+import { dayOf, diskHost, manualBeside } from './workspace';
 
 const disk = diskHost(() => dayOf(new Date()));
 
@@ -63,7 +63,7 @@ const host: CliHost = {
         reader,
         new StreamMessageWriter(process.stdout),
       );
-      serve(connection, { host: disk, version: manifest.version, manual: () => null });
+      serve(connection, { host: disk, version: manifest.version, manual: manualBeside(process.argv[1]) });
       connection.listen();
       reader.onClose(() => done());
     }),

@@ -2,7 +2,8 @@ import { generatedExportFiles } from '../../exports/generate';
 import type { GeneratedFile } from './generated-file';
 import { railroadFile } from './railroad/page';
 import { referenceFile } from './reference';
-import { ruleManualFile } from './rule-manual';
+import { ruleManualFiles } from './rule-manual';
+import { settingsFiles } from './settings-schema';
 import { textMateFile } from './textmate';
 
 export type { GeneratedFile };
@@ -11,7 +12,8 @@ export type { GeneratedFile };
 export const grammarFiles = (): readonly GeneratedFile[] => [
   textMateFile(),
   referenceFile(),
-  ruleManualFile(),
+  ...ruleManualFiles(),
+  ...settingsFiles(),
   railroadFile(),
 ];
 

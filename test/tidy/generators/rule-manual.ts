@@ -2,29 +2,43 @@ import { rules, type Rule } from '../../../server/rules';
 import type { GeneratedFile } from './generated-file';
 import { block, made, table } from './markdown';
 
-const severities: Readonly<Record<Rule['severity'], string>> = {
+export const severityWords: Readonly<Record<Rule['severity'], string>> = {
   error: 'lỗi',
   warning: 'cảnh báo',
-  information: 'thông tin',
+  information: 'lưu ý',
   hint: 'gợi ý',
 };
 
-const section = (rule: Rule): string =>
-  [
-    `## ${rule.code}`,
-    `**${rule.title.vi}** (${severities[rule.severity]}). ${rule.why.vi}`,
-    `*${rule.title.en}.* ${rule.why.en}`,
-    ...(rule.basis === null ? [] : [`Căn cứ: ${rule.basis}.`]),
-    'Bị báo (chỗ giữa ⟦ ⟧):',
+/** One page a rule, opened from the code of a problem in the editor; it needs no network. */
+const page = (rule: Rule): GeneratedFile => ({
+  path: `docs/quy-tac/${rule.code}.md`,
+  content: `${[
+    `# ${rule.title.vi}`,
+    made(`server/rules/${rule.code}.ts`),
+    `Mã: \`${rule.code}\` · Mức: ${severityWords[rule.severity]} · *${rule.title.en}*`,
+    '## Vì sao',
+    rule.why.vi,
+    ...(rule.basis === null ? [] : ['## Căn cứ', `${rule.basis}.`]),
+    '## Viết thế này thì bị báo',
+    'Chỗ bị gạch chân nằm giữa ⟦ và ⟧.',
     block(rule.bad),
-    'Được:',
+    '## Viết thế này thì đúng',
     block(rule.good),
-  ].join('\n\n');
+    '## Khi thật sự cần giữ nguyên',
+    'Ghi một dòng ngay phía trên, kèm lý do và nếu được thì một ngày hết hạn:',
+    block(`# bỏ qua ${rule.code}: lý do (đến 31/12/2026)\n`),
+    `Đổi mức hoặc tắt quy tắc trong cài đặt \`kehoach.rules\` hay tệp \`.kehoach.json\`: \`"rules": { "${rule.code}": "off" }\`.`,
+    `In English: ${rule.why.en}`,
+    '[Tất cả quy tắc](../quy-tac.md)',
+  ].join('\n\n')}
+`,
+});
 
-/** The manual of the rules, each with the examples that its tests run. */
-export const ruleManualFile = (): GeneratedFile => ({
-  path: 'docs/quy-tac.md',
-  content: `# Quy tắc kiểm tra
+/** The manual of the rules: an index, and a page for each with the examples that its tests run. */
+export const ruleManualFiles = (): readonly GeneratedFile[] => [
+  {
+    path: 'docs/quy-tac.md',
+    content: `# Quy tắc kiểm tra
 
 ${made('server/rules')}
 
@@ -33,9 +47,9 @@ Each rule has a code that stays the same in settings, suppressions and the outpu
 
 ${table(
   ['Mã', 'Mức', 'Nội dung'],
-  rules.map((it) => [`[${it.code}](#${it.code})`, severities[it.severity], it.title.vi]),
+  rules.map((it) => [`[${it.code}](quy-tac/${it.code}.md)`, severityWords[it.severity], it.title.vi]),
 )}
-
-${rules.map(section).join('\n\n')}
 `,
-});
+  },
+  ...rules.map(page),
+];
