@@ -23,7 +23,7 @@ const common = {
 };
 
 await rm(new URL('dist/', import.meta.url), { recursive: true, force: true });
-await Promise.all([
+const builds = await Promise.allSettled([
   build({
     ...common,
     entryPoints: ['client/extension.ts'],
@@ -38,4 +38,6 @@ await Promise.all([
     banner: { js: '#!/usr/bin/env node' },
   }),
 ]);
+// esbuild has said what is wrong; where in esbuild it was noticed helps nobody.
+if (builds.some((it) => it.status === 'rejected')) process.exit(1);
 await chmod(new URL('dist/kehoach.cjs', import.meta.url), 0o755);
