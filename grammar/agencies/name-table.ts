@@ -115,7 +115,7 @@ export class NameTable implements AgencyLexicon {
     }
     let withTail: AgencyMatch | null = null;
     for (const { form } of entries) {
-      const found = form.tails && this.withTail(form, text, end);
+      const found = form.tails && form.tails.length > 0 ? this.withTail(form, text, end) : null;
       if (found && (!withTail || found.end > withTail.end)) withTail = found;
     }
     return withTail ?? chosen(entries, text, at, end, head);

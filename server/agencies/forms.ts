@@ -21,7 +21,11 @@ export const tails = {
 
 export function tailTexts({ entries }: ProvinceData): [set: string, text: string][] {
   const found: [string, string][] = [];
+  const seen = new Set<string>();
   for (const province of entries) {
+    // Most names are borne twice, before July 2025 and after.
+    if (seen.has(fullName(province))) continue;
+    seen.add(fullName(province));
     const names = [province.name, ...(province.aliases ?? [])];
     const ofKind = province.type === 'city' ? tails.ofCity : tails.ofProvince;
     for (const name of names) {
@@ -53,19 +57,13 @@ const formsMade = new WeakMap<Agency, readonly NameForm[]>();
 function makeForms(agency: Agency, wordPairs: AgencyData['wordPairs']): NameForm[] {
   const forms: NameForm[] = [];
   const seen = new Set<string>();
-  const common = { id: agency.id, name: agency.name, kind: agency.kind };
+  const { id, name, kind } = agency;
   const add = (text: string, quality: NameForm['quality'], isTemplate = false): void => {
     const key = isTemplate ? `${text} {}` : text;
     if (seen.has(key)) return;
     seen.add(key);
-    const sets = quality === 'elided' ? [] : tailsOf(agency, text, isTemplate);
-    forms.push({
-      ...common,
-      text,
-      quality,
-      ...(sets.length > 0 && { tails: sets }),
-      ...(isTemplate && { tailRequired: true }),
-    });
+    const sets = quality === 'elided' ? NO_TAILS : tailsOf(agency, text, isTemplate);
+    forms.push({ id, name, kind, text, quality, tails: sets, tailRequired: isTemplate });
   };
   add(agency.name, 'exact');
   const aliases = agency.aliases.map((it) => ({ text: it.text, isElided: it.type === 'elided' }));
@@ -81,12 +79,20 @@ function makeForms(agency: Agency, wordPairs: AgencyData['wordPairs']): NameForm
 export const writingsOf = (agency: Agency, { wordPairs }: Pick<AgencyData, 'wordPairs'>): string[] =>
   formsOf(agency, wordPairs).flatMap((it) => (it.tailRequired || it.quality === 'elided' ? [] : [it.text]));
 
-function tailsOf(agency: Agency, text: string, isTemplate: boolean): string[] {
-  if (text.endsWith(' khu vực') || text.endsWith(' Khu vực')) return [tails.number];
-  if (agency.area !== 'province' || agency.level === 'party') return [];
-  if (text.endsWith(' tỉnh')) return [tails.ofProvince];
-  if (text.endsWith(' thành phố')) return [tails.ofCity];
-  return isTemplate || agency.kind === 'agency' || agency.kind === 'group' ? [tails.place] : [];
+const NO_TAILS: readonly string[] = [];
+const TAILS = {
+  place: [tails.place],
+  ofProvince: [tails.ofProvince],
+  ofCity: [tails.ofCity],
+  number: [tails.number],
+} as const;
+
+function tailsOf(agency: Agency, text: string, isTemplate: boolean): readonly string[] {
+  if (text.endsWith(' khu vực') || text.endsWith(' Khu vực')) return TAILS.number;
+  if (agency.area !== 'province' || agency.level === 'party') return NO_TAILS;
+  if (text.endsWith(' tỉnh')) return TAILS.ofProvince;
+  if (text.endsWith(' thành phố')) return TAILS.ofCity;
+  return isTemplate || agency.kind === 'agency' || agency.kind === 'group' ? TAILS.place : NO_TAILS;
 }
 
 /** The same name with its words short, with its words long, with `&` for "và" and the other way round. */

@@ -95,7 +95,7 @@ interface Candidate {
 interface Shared {
   readonly search: NameSearch<Candidate>;
   readonly byId: ReadonlyMap<string, Candidate>;
-  /** By spelling key of each wording. */
+  /** By each wording, in small letters. */
   readonly byWording: ReadonlyMap<string, Candidate>;
 }
 
@@ -122,8 +122,7 @@ function makeShared(registry: AgencyRegistry, province: Province | null): Shared
     const doubt = agency.certainty === 'unsure' || agency.conditional ? DOUBT : 0;
     const add = (it: Candidate, text: string, penalty = 0, unfinished = 0): void => {
       search.add(it, text, penalty + doubt, unfinished);
-      const wording = spellingKey(text);
-      if (!byWording.has(wording)) byWording.set(wording, it);
+      if (!byWording.has(text.toLowerCase())) byWording.set(text.toLowerCase(), it);
     };
     add(usual, usual.label);
     if (agency.name !== usual.label) add(usual, agency.name, DOUBT);
@@ -179,13 +178,13 @@ function ownOf(lexicon: RegistryLexicon, shared: Shared, used: ReadonlyMap<strin
   for (const definition of lexicon.definitions) {
     const { name, short, is } = definition;
     if (name.trim() === '') continue;
-    const candidate = add(name, shared.byWording.get(spellingKey(name))?.id ?? definedId(name), definition);
+    const candidate = add(name, shared.byWording.get(name.toLowerCase())?.id ?? definedId(name), definition);
     if (short !== undefined) search.add(candidate, short);
     if (is !== undefined) search.add(candidate, is, NEAR);
   }
   for (const [key, count] of used) {
     const wording = spellingKey(key);
-    const candidate = own.get(wording) ?? shared.byId.get(key) ?? shared.byWording.get(wording);
+    const candidate = own.get(wording) ?? shared.byId.get(key) ?? shared.byWording.get(key.toLowerCase());
     if (candidate) uses.set(candidate, (uses.get(candidate) ?? 0) + count);
     // A single word is more often a name being typed than a name.
     else if (wording.includes(' ')) uses.set(add(key, definedId(key), null), count);
