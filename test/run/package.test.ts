@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { packageExtension } from '../vscode/package';
 
@@ -15,6 +15,10 @@ const expected = [
   'extension/dist/extension.cjs',
   'extension/dist/kehoach.cjs',
   'extension/dist/server.cjs',
+  'extension/docs/kehoach-registry.schema.json',
+  'extension/docs/kehoach-settings.schema.json',
+  'extension/docs/quy-tac.md',
+  ...readdirSync('docs/quy-tac').map((page) => `extension/docs/quy-tac/${page}`),
   'extension/grammar/generated/kehoach.tmLanguage.json',
   'extension/language-configuration.json',
   'extension/package.json',
@@ -37,7 +41,7 @@ describe('the package', function () {
 
   it('holds every file that its manifest names', () => {
     const named = [
-      ...readFileSync('package.json', 'utf8').matchAll(/"\.\/((?:dist|grammar|client)\/[^"]+)"/g),
+      ...readFileSync('package.json', 'utf8').matchAll(/"\.\/((?:dist|docs|grammar|client)\/[^"]+)"/g),
     ]
       .map((match) => `extension/${match[1]}`)
       .filter((it) => /\.\w+$/.test(it));
