@@ -92,6 +92,9 @@ class TableWriter {
 
   private lineCount(cell: Cell, width: number): number {
     const room = (width - 2 * CELL_MARGIN) / 20;
+    // No letter is wider than its size: most cells need no closer look.
+    const most = cell.lines.reduce((all, line) => all + Math.ceil((line.length * this.size) / room), 0);
+    if (most <= this.wholeRowLines) return most;
     return cell.lines.reduce((all, line) => all + countLines(line, 'regular', this.size, room), 0);
   }
 

@@ -1,3 +1,3 @@
 export { fontOf, fontStyleOf, textWidth, type FontStyle } from './metrics';
 export { TrueTypeFont, type FontDescription } from './truetype';
-export { countLines, wrapLine } from './wrap';
+export { countLines, splitPieces, wrapLine } from './wrap';

@@ -10,7 +10,7 @@ export function wrapLine(text: string, style: FontStyle, size: number, width: nu
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const [piece] of text.matchAll(PIECE)) {
+  for (const piece of splitPieces(text)) {
     const word = piece.trimEnd();
     const wordWidth = textWidth(word, style, size);
     if (line !== '' && used + wordWidth > width) {
@@ -33,6 +33,10 @@ export function wrapLine(text: string, style: FontStyle, size: number, width: nu
 
 /** What stays together, with the spaces behind it. A hyphen before a space or at the end opens no line. */
 const PIECE = /[^ -]*(?:-+(?=[^ -])|[ -]+|$)/g;
+
+/** The pieces between which a line may be broken, each with the spaces behind it; together they are the text. */
+export const splitPieces = (text: string): string[] =>
+  Array.from(text.matchAll(PIECE), ([piece]) => piece).filter((it) => it !== '');
 
 /** How many lines a text fills, its own line breaks included. */
 export const countLines = (text: string, style: FontStyle, size: number, width: number): number =>
