@@ -72,7 +72,7 @@ function mergedElements(items: readonly Item[], context: DraftContext): Element[
       for (let it = elements[at]; it?.type === 'separator' && at >= 0; it = elements[--at])
         between.unshift(it.name);
       const before = elements[at];
-      const merged = before?.type === 'draft' ? merge(before.draft, between, draft) : null;
+      const merged = before?.type === 'draft' ? merge(before.draft, between, draft, context.report) : null;
       if (!merged) break;
       elements.length = at;
       draft = merged;

@@ -1,21 +1,33 @@
 import type { Span } from '../text';
 import { hasCycles, isVagueCadence, type Draft } from './draft';
-import type { SeparatorName } from './nodes';
+import type { Report, SeparatorName } from './nodes';
+import { isAfter } from './points-draft';
+import { runningBackwards } from './problems';
 import type { Cadence, CycleUnit, DeadlineKind, Window } from './types';
 
 /**
  * Joins two neighbours that mean one thing together (`từ tháng 3` `đến hết quý II`; `Hằng năm`, `trước ngày 15/12`),
  * or returns null when they are two parts. `between` are the separators that stand between them; no words do.
  */
-export function merge(first: Draft, between: readonly SeparatorName[], second: Draft): Draft | null {
+export function merge(
+  first: Draft,
+  between: readonly SeparatorName[],
+  second: Draft,
+  report: Report,
+): Draft | null {
   for (const rule of rules) {
-    const merged = rule(first, between, second);
+    const merged = rule(first, between, second, report);
     if (merged) return merged;
   }
   return null;
 }
 
-type MergeRule = (first: Draft, between: readonly SeparatorName[], second: Draft) => Draft | null;
+type MergeRule = (
+  first: Draft,
+  between: readonly SeparatorName[],
+  second: Draft,
+  report: Report,
+) => Draft | null;
 
 const spanOver = (first: Draft, second: Draft): Span => ({ start: first.span.start, end: second.span.end });
 
@@ -28,42 +40,46 @@ const isClose = (between: readonly SeparatorName[]): boolean =>
   between.length === 0 || (between.length === 1 && (between[0] === 'comma' || between[0] === 'open'));
 
 /** `từ tháng 3` + `đến hết quý II`; `từ nay` + `đến hết năm 2025`; `từ khi ban hành` + `đến hết ngày 30/6`. */
-const rangeAcrossUnits: MergeRule = (first, between, second) => {
+const rangeAcrossUnits: MergeRule = (first, between, second, report) => {
   if (between.length > 0 || !first.opensWithFrom || !second.opensWithTo || second.type !== 'points')
     return null;
   const base = { ...second, span: spanOver(first, second), opensWithTo: false };
   if (first.type === 'event') return { ...base, event: first.event, startsNow: true, vague: second.vague };
   if (first.type !== 'points') return null;
   if (first.windows.length === 0) return first.startsNow ? { ...base, startsNow: true } : null;
-  return rangeOf(first, second);
+  return rangeOf(first, second, report);
 };
 
 /** `Bắt đầu từ quý II/2025, hoàn thành trước 30/12/2025` */
-const startAndFinish: MergeRule = (first, between, second) => {
+const startAndFinish: MergeRule = (first, between, second, report) => {
   if (first.type !== 'points' || second.type !== 'points' || !isList(between)) return null;
   if (!first.opensWithFrom || !second.finishes || second.comparator === 'from') return null;
-  return rangeOf(first, second);
+  return rangeOf(first, second, report);
 };
 
 /** `Tháng 3 - Quý II/2025` */
-const dashAcrossUnits: MergeRule = (first, between, second) => {
+const dashAcrossUnits: MergeRule = (first, between, second, report) => {
   if (between.length !== 1 || between[0] !== 'dash') return null;
   if (first.type !== 'points' || second.type !== 'points' || !first.isPlain || !second.isPlain) return null;
   if (first.comparator !== 'in' || second.comparator !== 'in') return null;
-  return rangeOf(first, second);
+  return rangeOf(first, second, report);
 };
 
-function rangeOf(first: Draft, second: Draft): Draft | null {
+function rangeOf(first: Draft, second: Draft, report: Report): Draft | null {
   const [start, end] = [first.windows[0], second.windows[0]];
   if (first.windows.length !== 1 || second.windows.length !== 1 || !start?.start || !end?.end) return null;
   const sameUnit = start.unit === end.unit;
+  const isBackwards = isAfter(start.start, end.end);
+  if (isBackwards) report(runningBackwards(spanOver(first, second)));
   return {
     ...second,
     span: spanOver(first, second),
     kind: sameUnit ? RANGES[start.unit] : 'mixedRange',
     comparator: 'in',
-    windows: [{ ...end, span: spanOver(first, second), start: start.start, startsAfter: start.startsAfter }],
-    open: [],
+    windows: isBackwards
+      ? []
+      : [{ ...end, span: spanOver(first, second), start: start.start, startsAfter: start.startsAfter }],
+    open: isBackwards ? ['invalid'] : [],
     vague: first.windows.length > 0 && second.vague,
     opensWithTo: false,
     opensWithFrom: false,

@@ -48,6 +48,8 @@ export interface Point {
   readonly kinds: { readonly one: DeadlineKind; readonly many: DeadlineKind; readonly range: DeadlineKind };
   /** Kept for messages: how the point names itself, without its year. */
   readonly name: string;
+  /** No year can be written right behind it: `20` of `20-10/3`. */
+  readonly lacksMonth?: boolean;
   /** Takes its year from a year that stands behind it as a point of its own (6 tháng và năm 2025). */
   readonly sharesYearOfPoint?: boolean;
 }

@@ -91,7 +91,9 @@ export class DeadlineParser extends DeadlineGrammar {
   items(tokens: IToken[], prose: boolean): readonly Item[] {
     this.input = tokens;
     this.prose = prose;
-    return this.deadline() ?? [];
+    const items = this.deadline();
+    // No text is known to do this; should one be found, it is free text rather than half a tree.
+    return this.errors.length === 0 ? items : tokens.map((it) => ({ type: 'word', span: spanOf(it) }));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Fix, Problem, Span } from '../text';
 import { nothing, type Draft, type DraftContext } from './draft';
 import type { Lead, Point, PointsPhrase, Stretch } from './nodes';
-import { invalid, wrongYear } from './problems';
+import { runningBackwards, wrongYear } from './problems';
 import type { Cadence, CalendarDay, Comparator, DeadlineKind, OpenKind, Window } from './types';
 import { planYear } from './years';
 
@@ -174,21 +174,28 @@ function windowOf(
   }
 }
 
-/** Whether `last` begins before `first`; years that are missing on both sides are the same year. */
-export function runsBackwards(first: Stretch, last: Stretch): boolean {
-  const [a, b] = [first.start, last.start];
+/** Whether one range of points begins after it ends. */
+const runsBackwards = (first: Stretch, last: Stretch): boolean =>
+  (!first.cycle || first.cycle.unit === last.cycle?.unit) && isAfter(first.start, last.start);
+
+/** Whether `a` comes after `b`; years that are missing on both sides are the same year, on one side nobody knows. */
+export function isAfter(a: CalendarDay, b: CalendarDay): boolean {
   if ((a.year === null) !== (b.year === null)) return false;
   const [aYear, bYear] = [a.year ?? a.yearOffset, b.year ?? b.yearOffset];
-  if (aYear !== bYear) return bYear < aYear;
-  if (first.cycle && first.cycle.unit !== last.cycle?.unit) return false;
+  if (aYear !== bYear) return aYear > bYear;
   const key = ({ month, day }: CalendarDay): number => (month ?? 0) * 100 + (day < 0 ? 32 + day : day);
-  return key(b) < key(a);
+  return key(a) > key(b);
 }
 
 function backwards(span: Span, first: ReadPoint, last: ReadPoint): Problem {
   const [a, b] = [first.stretch!.start, last.stretch!.start];
   // Quý IV - Quý I/2025: most likely the first is of the year before.
-  const canShift = !first.point.year && b.year !== null && a.year === b.year && first.point.unit !== 'year';
+  const canShift =
+    !first.point.year &&
+    b.year !== null &&
+    a.year === b.year &&
+    first.point.unit !== 'year' &&
+    !first.point.lacksMonth;
   const at = first.point.span.end;
   const year = (b.year ?? 0) - 1;
   const fix: Fix = {
@@ -196,12 +203,7 @@ function backwards(span: Span, first: ReadPoint, last: ReadPoint): Problem {
     fixClass: 'guarded',
     edits: [{ span: { start: at, end: at }, newText: `/${year}` }],
   };
-  return invalid(
-    span,
-    'Khoảng thời gian này chạy ngược: mốc đầu đến sau mốc cuối. Nếu qua hai năm, hãy ghi năm cho cả hai mốc.',
-    'This range runs backwards: it begins after it ends. If it spans two years, write the year of both.',
-    canShift ? fix : undefined,
-  );
+  return runningBackwards(span, canShift ? fix : undefined);
 }
 
 const cadenceOfCycle = (unit: string): Cadence => {

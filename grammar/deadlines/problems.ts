@@ -93,3 +93,11 @@ export const noSuchMonth = (span: Span, number: NumberMention, fix?: Fix): Probl
     `A year has 12 months; there is no month ${number.text}.`,
     fix,
   );
+
+export const runningBackwards = (span: Span, fix?: Fix): Problem =>
+  invalid(
+    span,
+    'Khoảng thời gian này chạy ngược: mốc đầu đến sau mốc cuối. Nếu qua hai năm, hãy ghi năm cho cả hai mốc.',
+    'This range runs backwards: it begins after it ends. If it spans two years, write the year of both.',
+    fix,
+  );

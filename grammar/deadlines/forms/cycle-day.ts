@@ -145,8 +145,8 @@ export function cycleDayRule($: DeadlineGrammar): Rule<CycleMention> {
                       () => number === undefined && longerUnitAt($, 1 + $.jointAt(1)) && $.jointAt(1) > 0,
                       () => {
                         $.call(0, $.joint);
-                        $.choose(5, [
-                          { ALT: () => $.take(0, Year) },
+                        $.choose<unknown>(5, [
+                          { GATE: () => $.is(1, Year), ALT: () => $.take(0, Year) },
                           {
                             ALT: () => {
                               $.call(1, $.number);

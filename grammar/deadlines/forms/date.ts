@@ -228,13 +228,17 @@ function dateAt($: DeadlineGrammar, at: number): boolean {
   if ($.is(at, Day)) {
     if ($.is(at + 1, SmallNumber)) return !$.is(at + 2, Times);
     if ($.is(at + 1, OtherNumber)) return $.is(at + 2, Slash, Month);
-    return $.is(at + 1, EarlyDay) || ($.is(at + 1, NumberWord) && $.is(at + 2, Month));
+    return earlyDayAt($, at + 1) || ($.is(at + 1, NumberWord) && $.is(at + 2, Month));
   }
-  if ($.is(at, EarlyDay)) return $.is(at + 1, SmallNumber, NumberWord, Year);
+  if ($.is(at, EarlyDay)) return earlyDayAt($, at);
   if ($.is(at, YearNumber)) return isoAt($, at);
   if ($.is(at, NumberWord)) return $.is(at + 1, Month) && $.is(at + 2, MonthName) && !$.is(at - 1, PlainWord);
   return $.is(at, SmallNumber) && !isNumbered($, at) && bareDateAt($, at);
 }
+
+/** `mùng 5`, `mồng một` */
+const earlyDayAt = ($: DeadlineGrammar, at: number): boolean =>
+  $.is(at, EarlyDay) && $.is(at + 1, SmallNumber, NumberWord, Year);
 
 const isoAt = ($: DeadlineGrammar, at: number): boolean =>
   $.is(at + 1, Dash) && $.is(at + 2, SmallNumber) && $.is(at + 3, Dash) && $.is(at + 4, SmallNumber);

@@ -29,7 +29,8 @@ export function dayPoint(
     name: 'ngày',
     kinds: { one: 'date', many: 'dates', range: 'dateRange' },
     mention,
-    withMention: (shared) => dayPoint(day, shared, year, span),
+    lacksMonth: !mention?.month,
+    withMention: (shared) => ({ ...dayPoint(day, shared, year, span), lacksMonth: true }),
     read: (yearOf, report) => readDay(day, mention, year, yearOf, span, report),
   };
 }

@@ -53,11 +53,17 @@ function define($: DeadlineGrammar, { freeText }: SharedRules): Piece<Phrase> {
 
   const rule = $.rule('event', (): Phrase => {
     const first = $.token(1);
-    const opened = [$.call(1, opener)];
-    $.repeat(
-      0,
-      () => $.is(1, Immediately, After, Before, From, To, Upon),
-      () => opened.push($.call(0, opener)),
+    // ngay? (sau | trước | từ | đến)? khi?, of which one is there.
+    const opened = [$.call(0, opener)];
+    $.maybe(
+      2,
+      () => $.is(0, Immediately) && $.is(1, After, Before, From, To),
+      () => opened.push($.call(1, opener)),
+    );
+    $.maybe(
+      3,
+      () => !$.is(0, Upon) && $.is(1, Upon),
+      () => opened.push($.take(0, Upon)),
     );
     const eventSpan = $.call(0, freeText.rule);
     let count: NumberMention | undefined;
@@ -102,7 +108,8 @@ function define($: DeadlineGrammar, { freeText }: SharedRules): Piece<Phrase> {
       return freeText.starts(open + 1) && !$.atEnd(open + 2) && (!$.prose || isSince($, open));
     if ($.prose || !freeText.starts(open + 1)) return false;
     if ($.is(open, From)) return isSince($, open);
-    return $.is(open, After, Before) && $.is(open + 1, PlainWord, Regulation, Day, Plural, NumberWord);
+    if (!$.is(open, After, Before) || ($.is(open + 1, Day) && $.atEnd(open + 2))) return false;
+    return $.is(open + 1, PlainWord, Regulation, Day, Plural, NumberWord);
   };
   return { starts, rule };
 }
