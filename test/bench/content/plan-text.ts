@@ -73,11 +73,12 @@ class Writer {
 
   private task(number: number): void {
     this.lines.push('');
-    this.entry('task', this.sentence(), this.chance(0.8) ? `${number}` : undefined);
+    this.entry('task', this.sentence(), `${number}`);
     if (this.chance(0.35)) this.lines.push(`theo ${this.citation()}.`);
     if (this.chance(0.08)) this.lines.push(`  - ${this.sentence()};`, `  - ${this.sentence()}.`);
-    this.field('lead', this.agencies());
-    if (this.chance(0.9)) this.field('coordinators', `${this.agencies()}; ${this.pick(words.groups)}`);
+    const lead = this.pick(words.leads);
+    this.field('lead', lead);
+    if (this.chance(0.9)) this.field('coordinators', `${this.others(lead)}; ${this.pick(words.groups)}`);
     this.field('product', `${this.pick(words.products)}${this.chance(0.3) ? `; ${this.share()}` : ''}`);
     this.field('deadline', this.deadline());
     if (this.chance(0.15)) this.field('targets', this.share());
@@ -97,19 +98,22 @@ class Writer {
   }
 
   private sentence(): string {
-    const scope = this.chance(0.7) ? ` ${this.pick(words.scopes)}` : '';
+    const scope = this.chance(0.7) ? ` ${this.pick(words.scopes)}` : ` tại xã ${this.pick(words.communes)}`;
     const year = this.chance(0.4) ? ` năm ${this.between(this.year - 1, this.year + 5)}` : '';
     return `${this.pick(words.verbs)} ${this.pick(words.objects)}${scope}${year}`;
   }
 
-  private agencies(): string {
-    const first = this.pick(words.leads);
-    return this.chance(0.3) ? `${first}, ${this.pick(words.leads)}` : first;
+  /** One or two agencies beside another. */
+  private others(lead: string): string {
+    const at = words.leads.findIndex((it) => it === lead);
+    const some = [this.between(1, 10), this.between(11, words.leads.length - 1)];
+    const names = some.map((it) => words.leads[(at + it) % words.leads.length]!);
+    return this.chance(0.5) ? names.join(', ') : names[0]!;
   }
 
   /** Mostly a document that every officer cites; else a decision of the province. */
   private citation(): string {
-    if (this.chance(0.8)) return this.pick(words.documents);
+    if (this.chance(0.93)) return this.pick(words.documents);
     const [day, month, year] = [this.between(10, 28), this.between(3, 12), this.between(2016, this.year - 1)];
     return `Quyết định số ${this.between(1, 3000)}/QĐ-UBND ngày ${day}/${month}/${year} của UBND tỉnh`;
   }

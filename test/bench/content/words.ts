@@ -62,6 +62,8 @@ export const scopes = [
   'theo hướng dẫn của Bộ Nội vụ',
   'theo thời gian thực trên môi trường điện tử',
   'gắn với chuyển đổi số',
+  'theo lộ trình CCHC',
+  'và kiểm soát TTHC',
   'đảm bảo công khai, minh bạch',
   'phù hợp với tình hình thực tiễn của địa phương',
   'và các giải pháp khắc phục, cải thiện',
@@ -91,7 +93,7 @@ export const leads = [
   'Bảo hiểm xã hội tỉnh',
   'Ban Quản lý các khu công nghiệp',
   'Trung tâm Phục vụ hành chính công tỉnh',
-  'Báo và Đài Phát thanh - Truyền hình tỉnh',
+  'Đài Phát thanh và Truyền hình tỉnh',
 ] as const;
 
 export const groups = [
@@ -132,7 +134,6 @@ export const documents = [
   'Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ',
   'Nghị định số 42/2022/NĐ-CP ngày 24/6/2022 của Chính phủ',
   'Nghị định số 73/2023/NĐ-CP ngày 29/9/2023 của Chính phủ',
-  'Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ',
   'Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ',
   'Quyết định số 468/QĐ-TTg ngày 27/3/2021 của Thủ tướng Chính phủ',
   'Quyết định số 942/QĐ-TTg ngày 15/6/2021 của Thủ tướng Chính phủ',
@@ -156,3 +157,37 @@ export const sections = [
 ] as const;
 
 export const provinces = ['Vĩnh Long', 'Bình Dương', 'Vĩnh Phúc', 'Thừa Thiên Huế', 'Đồng Tháp'] as const;
+
+/** Names of communes, to tell alike tasks apart. */
+export const communes = [
+  'An Bình',
+  'Bình Hòa Phước',
+  'Chánh An',
+  'Đông Thạnh',
+  'Đồng Phú',
+  'Hậu Lộc',
+  'Hiếu Nhơn',
+  'Hòa Ninh',
+  'Hựu Thành',
+  'Loan Mỹ',
+  'Long Mỹ',
+  'Lục Sĩ Thành',
+  'Mỹ Hòa',
+  'Mỹ Lộc',
+  'Nhơn Bình',
+  'Nguyễn Văn Thảnh',
+  'Phú Đức',
+  'Phú Quới',
+  'Quới An',
+  'Quới Thiện',
+  'Song Phú',
+  'Tân An Luông',
+  'Tân Hạnh',
+  'Thanh Bình',
+  'Thạnh Quới',
+  'Thiện Mỹ',
+  'Tích Thiện',
+  'Trà Côn',
+  'Trung Hiếu',
+  'Vĩnh Xuân',
+] as const;
