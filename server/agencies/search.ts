@@ -10,6 +10,8 @@ export class NameSearch<T> {
 
   private readonly forms: Form<T>[] = [];
   private sorted: string[] | null = null;
+  private costs = new Float64Array(64);
+  private nextCosts = new Float64Array(64);
 
   /**
    * @param penalty is added to the cost of each find, for writings that are seldom meant
@@ -28,12 +30,17 @@ export class NameSearch<T> {
     const segments = wordsOf(typed);
     const letters = segments.join('');
     const mask = maskOf(letters);
+    const ends = segmentEnds(segments);
+    if (this.costs.length <= letters.length) {
+      this.costs = new Float64Array(letters.length + 1);
+      this.nextCosts = new Float64Array(letters.length + 1);
+    }
     const found = new Map<T, number>();
     for (const form of this.forms) {
       if ((mask & ~form.mask) !== 0 || letters.length > form.letters.length) continue;
       const known = found.get(form.item);
       if (known !== undefined && known <= form.penalty) continue;
-      const bare = this.costOf(form.words, segments, letters.length);
+      const bare = this.costOf(form.words, letters, ends);
       const cost = bare + form.penalty + (bare > 0 ? form.unfinished : 0);
       if (cost < (known ?? TOO_FAR)) found.set(form.item, cost);
     }
@@ -59,16 +66,17 @@ export class NameSearch<T> {
    * The least cost of taking the segments letter by letter from the beginnings of the words, in order: words left
    * out cost, more at the beginning; so do words not typed out. Infinite when there is no way.
    */
-  private costOf(words: readonly string[], segments: readonly string[], length: number): number {
+  private costOf(words: readonly string[], typed: string, ends: readonly number[]): number {
+    const { length } = typed;
     if (length === 0) return 0;
     // best[j]: the least cost with j letters taken from the words so far.
-    let best = new Array<number>(length + 1).fill(Infinity);
+    let best = this.costs;
+    let next = this.nextCosts;
+    best.fill(Infinity, 0, length + 1);
     best[0] = 0;
-    const typed = segments.join('');
-    const ends = segmentEnds(segments);
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
-      const next = new Array<number>(length + 1).fill(Infinity);
+      next.fill(Infinity, 0, length + 1);
       for (let taken = 0; taken <= length; taken++) {
         const cost = best[taken]!;
         if (cost === Infinity) continue;
@@ -92,7 +100,7 @@ export class NameSearch<T> {
           if (cost + partial < next[taken + count]!) next[taken + count] = cost + partial;
         }
       }
-      best = next;
+      [best, next] = [next, best];
     }
     return best[length]!;
   }

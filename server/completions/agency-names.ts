@@ -1,21 +1,18 @@
 import { matchText } from '../../grammar/agencies';
-import { cleanValue, fold, spellingKey, squeeze, type Span } from '../../grammar/text';
+import { cleanValue, spellingKey, type Span } from '../../grammar/text';
 import {
-  definedId,
   describeAgency,
-  nameIn,
   NameSearch,
   statusOn,
   summaryOf,
-  writingsOf,
   type Agency,
   type AgencyLevel,
   type AgencyRegistry,
   type AgencyStatus,
   type DefinedAgency,
-  type Province,
   type RegistryLexicon,
 } from '../agencies';
+import { candidateOf, ownOf, sharedOf, type Candidate, type Own, type Shared } from './agency-catalogue';
 import { phraseAt, type Phrase } from './agency-phrase';
 
 export interface AgencyQuery {
@@ -70,7 +67,7 @@ export function completeAgencies(query: AgencyQuery): AgencyProposals {
   if (phrase.inCondition) return { items: [], isIncomplete: true, replace };
   const own = ownOf(lexicon, shared, query.used ?? new Map<string, number>());
   const choices = [...levelsLeftOut(phrase, lexicon, date), ...ranked(phrase, shared, own, registry, date)];
-  const typed = text.slice(start, offset);
+  const typed = typedFirst(text.slice(start, offset));
   const items = choices
     .slice(0, query.limit ?? 100)
     .map((choice, rank) => toItem(choice, rank, typed, registry, date));
@@ -80,117 +77,6 @@ export function completeAgencies(query: AgencyQuery): AgencyProposals {
 /** All that is known of an agency on a day, as Markdown in Vietnamese; null when the registry does not know it. */
 export const resolveAgency = (registry: AgencyRegistry, id: string, date: string | null): string | null =>
   describeAgency(registry, id, date);
-
-interface Candidate {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: 'agency' | 'group';
-  /** Null for what the registry does not know. */
-  readonly agency: Agency | null;
-  readonly definition: DefinedAgency | null;
-  readonly abbreviations: readonly string[];
-}
-
-/** What all plans of a place share. */
-interface Shared {
-  readonly search: NameSearch<Candidate>;
-  readonly byId: ReadonlyMap<string, Candidate>;
-  /** By each wording, in small letters. */
-  readonly byWording: ReadonlyMap<string, Candidate>;
-}
-
-const sharedOnes = new WeakMap<AgencyRegistry, Map<string, Shared>>();
-
-function sharedOf(registry: AgencyRegistry, province: Province | null): Shared {
-  const ofRegistry = sharedOnes.get(registry) ?? new Map<string, Shared>();
-  sharedOnes.set(registry, ofRegistry);
-  const key = province?.id ?? '';
-  const known = ofRegistry.get(key);
-  if (known) return known;
-  const made = makeShared(registry, province);
-  ofRegistry.set(key, made);
-  return made;
-}
-
-function makeShared(registry: AgencyRegistry, province: Province | null): Shared {
-  const search = new NameSearch<Candidate>();
-  const byId = new Map<string, Candidate>();
-  const byWording = new Map<string, Candidate>();
-  for (const agency of registry.entries) {
-    const usual = candidateOf(agency, printedName(nameIn(agency, province)));
-    byId.set(agency.id, usual);
-    const doubt = agency.certainty === 'unsure' || agency.conditional ? DOUBT : 0;
-    const add = (it: Candidate, text: string, penalty = 0, unfinished = 0): void => {
-      search.add(it, text, penalty + doubt, unfinished);
-      if (!byWording.has(text.toLowerCase())) byWording.set(text.toLowerCase(), it);
-    };
-    add(usual, usual.label);
-    if (agency.name !== usual.label) add(usual, agency.name, DOUBT);
-    // Groups have several good wordings; agencies have one name.
-    const wordings = agency.aliases.filter((it) => it.type !== 'abbreviation' && it.type !== 'elided');
-    const seen = new Set([squeeze(usual.label)]);
-    for (const { text } of agency.kind === 'group' ? wordings : []) {
-      if (seen.has(squeeze(text))) continue;
-      seen.add(squeeze(text));
-      add(candidateOf(agency, text[0]!.toUpperCase() + text.slice(1)), text, WORDING);
-    }
-    for (const text of writingsOf(agency, registry.data))
-      add(usual, text, 0, text === usual.label ? 0 : WORDING);
-    for (const code of agency.documentCodes ?? []) search.add(usual, code, CODE + doubt);
-  }
-  return { search, byId, byWording };
-}
-
-/** What is less sure to be meant. */
-const DOUBT = 0.1;
-/** A wording beside the usual one. */
-const WORDING = 0.25;
-/** The sign of document numbers is not a name, though some type it. */
-const CODE = 1;
-
-const candidateOf = (agency: Agency, label: string): Candidate => ({
-  ...{ id: agency.id, label, agency, definition: null },
-  kind: agency.kind === 'group' ? 'group' : 'agency',
-  abbreviations: agency.aliases.filter((it) => it.type === 'abbreviation').map((it) => it.text),
-});
-
-/** Without what tells it from others in the registry only: `Cục Thuế (Bộ Tài chính)`. */
-const printedName = (name: string): string => name.replace(/ \([^)]*\)$/, '');
-
-/** What one plan and its workspace add. */
-interface Own {
-  readonly search: NameSearch<Candidate>;
-  readonly uses: ReadonlyMap<Candidate, number>;
-}
-
-function ownOf(lexicon: RegistryLexicon, shared: Shared, used: ReadonlyMap<string, number>): Own {
-  const search = new NameSearch<Candidate>();
-  const uses = new Map<Candidate, number>();
-  const own = new Map<string, Candidate>();
-  const add = (label: string, id: string, definition: DefinedAgency | null): Candidate => {
-    const kind = /^(?:các|những)\s/i.test(label) ? 'group' : 'agency';
-    const agency = definition === null ? null : lexicon.registry.find(id);
-    const candidate: Candidate = { id, label, kind, agency, definition, abbreviations: [] };
-    own.set(spellingKey(label), candidate);
-    search.add(candidate, label);
-    return candidate;
-  };
-  for (const definition of lexicon.definitions) {
-    const { name, short, is } = definition;
-    if (name.trim() === '') continue;
-    const candidate = add(name, shared.byWording.get(name.toLowerCase())?.id ?? definedId(name), definition);
-    if (short !== undefined) search.add(candidate, short);
-    if (is !== undefined) search.add(candidate, is, NEAR);
-  }
-  for (const [key, count] of used) {
-    const wording = spellingKey(key);
-    const candidate = own.get(wording) ?? shared.byId.get(key) ?? shared.byWording.get(key.toLowerCase());
-    if (candidate) uses.set(candidate, (uses.get(candidate) ?? 0) + count);
-    // A single word is more often a name being typed than a name.
-    else if (wording.includes(' ')) uses.set(add(key, definedId(key), null), count);
-  }
-  return { search, uses };
-}
 
 interface Choice {
   readonly candidate: Candidate;
@@ -220,7 +106,7 @@ function ranked(
   const took = new Map<Candidate, { from: Agency; cost: number }>();
   const add = (candidate: Candidate, cost: number, instead: Agency | null): void => {
     const { agency, definition } = candidate;
-    const status = agency && date !== null && !definition ? statusOn(agency, date) : null;
+    const status = agency && date !== null && !definition ? cachedStatus(agency, date) : null;
     const state = status?.state === 'ended' ? 2 : status?.state === 'notYet' ? 1 : 0;
     if (status?.state === 'ended' && agency)
       for (const next of status.successors) {
@@ -305,9 +191,9 @@ function levelsLeftOut(
     const name = `${body[1]!} ${level}`;
     const match = lexicon.longest(matchText(name), 0);
     const agency = match?.end === name.length ? lexicon.registry.find(match.id) : null;
-    const status = agency && date !== null ? statusOn(agency, date) : null;
+    const status = agency && date !== null ? cachedStatus(agency, date) : null;
     if (!agency || (status && status.state !== 'valid')) return [];
-    const candidate: Candidate = { ...candidateOf(agency, name), abbreviations: [] };
+    const candidate = candidateOf(agency, name);
     return [{ candidate, insert: level, uses: 0, status, instead: null, order: [] }];
   });
 }
@@ -332,15 +218,24 @@ function toItem(
   if (uses > 0 && agency) parts.push(`đã dùng ${uses} lần`);
   return {
     ...{ label, kind, detail: parts.join(' · '), insertText: insert },
-    filterText: filterTextOf(typed, candidate),
+    filterText: `${typed}${candidate.filterText}`,
     sortText: String(rank).padStart(3, '0'),
     ...(status?.state === 'ended' && { outdated: true }),
     data: { agency: id, date },
   };
 }
 
-/** The editor compares at most 128 letters of it, so what was typed stands first, as typed and decomposed. */
-function filterTextOf(typed: string, { label, abbreviations }: Candidate): string {
-  const texts = [typed, typed.normalize('NFD'), label, fold(label), ...abbreviations.slice(0, 2)];
-  return [...new Set(texts)].filter((it) => it !== '').join(' ');
+/** The editor compares at most 128 letters, so what was typed stands first, as typed and decomposed. */
+const typedFirst = (typed: string): string =>
+  [...new Set([typed, typed.normalize('NFD')])].map((it) => (it === '' ? '' : `${it} `)).join('');
+
+/** Of the last day asked for: the caret moves, the day seldom. */
+const statuses = new WeakMap<Agency, { date: string; status: AgencyStatus }>();
+
+function cachedStatus(agency: Agency, date: string): AgencyStatus {
+  const known = statuses.get(agency);
+  if (known?.date === date) return known.status;
+  const status = statusOn(agency, date);
+  statuses.set(agency, { date, status });
+  return status;
 }
