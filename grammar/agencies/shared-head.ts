@@ -2,7 +2,7 @@ import type { Line } from './line';
 import { nameAt } from './shapes';
 import { tailAt } from './tails';
 import { textTokens } from './tokens';
-import { bareHeads, plurals, sharedHeads, titles } from './words';
+import { bareHeads, plurals, sharedHeads, taskWords, titles } from './words';
 
 /** A head that a list behind it shares. */
 export interface SharedHeadFound {
@@ -24,7 +24,7 @@ export function sharedHeadAt(line: Line, at: number): SharedHeadFound | null {
   const head = line.slice(from, from + kind);
   const next = from + kind;
   if (line.is(next, textTokens.Colon)) {
-    const isList = next + 1 >= line.length || line.longest(next + 1, head) !== null || line.capital(next + 1);
+    const isList = line.longest(next + 1, head) !== null || !taskWords.has(words[next + 1] ?? '');
     return isList ? { next, head, body: null } : null;
   }
   const known = line.longest(at);

@@ -337,6 +337,27 @@ export const roleWords = new Phrases([
   ...['trình', 'ban hành', 'thẩm định', 'thẩm tra', 'được phân công', 'đầu mối', 'giúp việc', 'giải quyết'],
 ]);
 
+/** First words of what a body has to do, behind its colon. */
+export const taskWords: ReadonlySet<string> = new Set([
+  ...[
+    'đối',
+    'thực',
+    'chủ',
+    'theo',
+    'trong',
+    'tham',
+    'phối',
+    'có',
+    'chịu',
+    'xây',
+    'triển',
+    'rà',
+    'tổ',
+    'báo',
+    'trước',
+  ],
+]);
+
 /** Words before a name that give it the task and are no part of it. */
 export const leadIns = new Phrases(['Giao', 'Giao cho', 'Do', 'Đề nghị', 'Yêu cầu']);
 

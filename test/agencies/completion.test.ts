@@ -71,6 +71,8 @@ const table: readonly (readonly [string, string])[] = [
   ['Sở Lao động - Th|', 'Sở Lao động - Thương binh và Xã hội'],
   // what the list shares is not written again
   ['các Sở: Tư p|', 'các Sở: Tư pháp'],
+  ['các Sở: tu ph|', 'các Sở: Tư pháp'],
+  ['các Sở: t|', 'các Sở: Tài chính'],
   ['các Sở: Tư pháp, tai ch|', 'các Sở: Tư pháp, Tài chính'],
   ['các Sở: Tư pháp, tttt|', 'các Sở: Tư pháp, Thông tin và Truyền thông'],
   ['các Sở: Tư pháp; ubnd tỉ|', 'các Sở: Tư pháp; UBND tỉnh'],

@@ -210,6 +210,11 @@ describe('further forms of owners', () => {
     assert.deepEqual(ids(undefined, 'UBND thành phố Đà Nẵng'), [['tinh.ubnd-tinh', 0]]);
   });
 
+  it('tells a shared head from a condition', () => {
+    const [part] = read('Các sở: đối với nhiệm vụ được giao; UBND cấp xã').parts;
+    assert.equal(part?.condition?.text, 'đối với nhiệm vụ được giao');
+  });
+
   it('says which head a next item would share', () => {
     assert.equal(read('các Sở: Tư pháp, ').openHead, 'Sở');
     assert.equal(read('các Sở: Tư pháp; UBND cấp xã').openHead, null);
