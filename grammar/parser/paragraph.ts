@@ -1,7 +1,7 @@
+import type { TokenType } from 'chevrotain';
 import type { ParagraphNumber } from '../ast';
 import { LETTER, UPPER } from '../text';
 import { Blank, Comment, Paragraph, Text } from './tokens';
-import type { Line } from './line';
 
 const gap = '[ \\t\\u00a0]';
 
@@ -32,6 +32,12 @@ export function readNumber(text: string): { number: ParagraphNumber; length: num
   return null;
 }
 
+/** What of a line decides whether it begins a paragraph. */
+interface BodyLine {
+  readonly image: string;
+  readonly tokenType: TokenType;
+}
+
 /** A wrapped line is about as long as the page is wide; a shorter one was ended on purpose. */
 const WRAPPED_FROM = 70;
 
@@ -43,7 +49,7 @@ const beginsSentence = new RegExp(`^[${UPPER}“"«(\\[0-9]`);
  * line; else it does when the line before was ended on purpose and this one begins a sentence. Otherwise the
  * line goes on with the paragraph above (a hard wrap).
  */
-export function beginsParagraph(before: Line | null, line: Line): boolean {
+export function beginsParagraph(before: BodyLine | null, line: BodyLine): boolean {
   const text = line.image.trim();
   if (readNumber(text)) return true;
   if (!before || (before.tokenType !== Text && before.tokenType !== Paragraph)) return true;
