@@ -35,7 +35,7 @@ export class Folder {
     this.registryProblems = read.map(({ uri: file, text, problems }) => ({ uri: file, text, problems }));
     const workspace: WorkspaceRegistry[] = read.map(({ uri: file, documents }) => ({
       source: file,
-      documents,
+      documents: documents.map((it) => ({ ...it, origin: file })),
     }));
     this.world = {
       agencies: builtinAgencies(),

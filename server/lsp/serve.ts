@@ -11,7 +11,9 @@ import type { Host } from '../workspace';
 import { codeActions, fixAllKind } from './code-actions';
 import { completionList, resolveCompletion } from './completion';
 import { Diagnostics } from './diagnostics';
+import { featureCapabilities, fileOperations, serveFeatures } from './features';
 import { Guard, type Failures } from './guard';
+import { refactoringActions, refactoringKinds, resolveRefactoring } from './refactorings';
 import { serveRequests } from './requests';
 import { Session } from './session';
 import { documentSymbols } from './symbols';
@@ -53,9 +55,13 @@ export function serve(
           workspaceDiagnostics: true,
         },
         completionProvider: { resolveProvider: true, triggerCharacters: [':', ';', ',', ' '] },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...Object.values(refactoringKinds)],
+          resolveProvider: true,
+        },
+        ...featureCapabilities,
         documentSymbolProvider: true,
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations },
       },
     };
   });
@@ -85,7 +91,9 @@ export function serve(
       }
     }
     diagnostics.worldChanged();
+    features.worldChanged();
   };
+  const features = serveFeatures(connection, session, guard, () => can, reload);
 
   connection.onInitialized(
     guard.notification('initialized', async () => {
@@ -130,11 +138,15 @@ export function serve(
       const wasPlan = session.files.plans.has(uri);
       session.files.closed(params);
       if (wasPlan) diagnostics.closed(uri);
+      features.closed(uri);
     }),
   );
   connection.onDidChangeWatchedFiles(
     guard.notification('didChangeWatchedFiles', async ({ changes }) => {
-      for (const { uri } of changes) session.forget(uri);
+      for (const { uri } of changes) {
+        session.forget(uri);
+        features.forget(uri);
+      }
       if (changes.some(({ uri }) => /\.json$/i.test(uri))) await reload();
     }),
   );
@@ -150,7 +162,15 @@ export function serve(
   connection.onCompletionResolve(
     guard.request('completionResolve', (item) => resolveCompletion(session, item)),
   );
-  connection.onCodeAction(guard.request('codeAction', (params) => codeActions(session, params)));
+  connection.onCodeAction(
+    guard.request('codeAction', (params) => [
+      ...codeActions(session, params),
+      ...refactoringActions(features.views, params, can),
+    ]),
+  );
+  connection.onCodeActionResolve(
+    guard.request('codeActionResolve', (action) => resolveRefactoring(features.views, action, can)),
+  );
   connection.onDocumentSymbol(
     guard.request('documentSymbol', (params) => {
       const plan = session.files.plans.get(params.textDocument.uri);

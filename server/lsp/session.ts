@@ -146,7 +146,8 @@ export class Session {
     this.closed.delete(uri);
   }
 
-  private async textOf(uri: string): Promise<string | null> {
+  /** The text of a settings or registry file, from the editor when it is open there. */
+  async textOf(uri: string): Promise<string | null> {
     return this.files.others.get(uri)?.getText() ?? (await this.host.readText(uri));
   }
 

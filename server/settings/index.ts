@@ -13,9 +13,24 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** Registry files of the workspace beside `.kehoach/*.json`, relative to the folder. */
   readonly registries: readonly string[];
+  /** Which hints stand at the ends of lines. */
+  readonly inlayHints: InlayHintSettings;
 }
 
-export const defaultSettings: Settings = { language: 'vi', date: null, rules: {}, registries: [] };
+export interface InlayHintSettings {
+  /** The last day of a deadline that does not write it out. */
+  readonly deadlines: boolean;
+  /** The number that a task without one gets in print. */
+  readonly numbers: boolean;
+}
+
+export const defaultSettings: Settings = {
+  language: 'vi',
+  date: null,
+  rules: {},
+  registries: [],
+  inlayHints: { deadlines: true, numbers: true },
+};
 
 /** A mistake in settings, for the user: which key, and what it should be. */
 export interface SettingsMistake {
@@ -49,6 +64,13 @@ export const settingsSchema = z.object({
     .array(z.string())
     .optional()
     .describe('Tệp danh mục văn bản của đơn vị, đường dẫn tính từ thư mục này.'),
+  inlayHints: z
+    .strictObject({
+      deadlines: z.boolean().optional().describe('Ngày cuối của thời hạn không ghi ngày.'),
+      numbers: z.boolean().optional().describe('Số sẽ in của nhiệm vụ chưa đánh số.'),
+    })
+    .optional()
+    .describe('Lời nhắc ở cuối dòng: deadlines, numbers.'),
 });
 
 const keys = Object.keys(settingsSchema.shape);
@@ -61,6 +83,10 @@ const expected: Readonly<Record<string, { vi: string; en: string }>> = {
     en: 'rule codes with one of error, warning, information, hint, off',
   },
   registries: { vi: 'danh sách đường dẫn tệp', en: 'a list of file paths' },
+  inlayHints: {
+    vi: 'một đối tượng với deadlines và numbers, mỗi mục true hoặc false',
+    en: 'an object with deadlines and numbers, each true or false',
+  },
   $schema: { vi: 'một chuỗi', en: 'a string' },
 };
 
@@ -116,6 +142,8 @@ function withLayer(
     else if (key === 'date') result.date = value === '' ? null : ((value as string | null) ?? null);
     else if (key === 'registries')
       result.registries = [...below.registries, ...((value as string[] | undefined) ?? [])];
+    else if (key === 'inlayHints')
+      result.inlayHints = { ...below.inlayHints, ...(value as Partial<InlayHintSettings> | undefined) };
   }
   return result;
 }

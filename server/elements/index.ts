@@ -1,0 +1,13 @@
+export { shortFormsOf, wholeWords, type ShortForm, type ShortForms } from './abbreviation-words';
+export { definitionOfAgency, identityOf, identityOfName } from './agency-identity';
+export { citedDocument, isOutOfForce, type CitedDocument } from './cited-document';
+export type { Element, ElementKind, ElementOf } from './element';
+export { elementAt, elementsAt, elementsOf, elementsOfKind } from './elements-of';
+export { annexOf, isRow, surroundingsOf, type Surroundings } from './surroundings';
+export { numberKey, printedNumbers, rowReferredTo, rowsOf, rowsOfPlan } from './rows';
+export { readTaskReferences, type TaskReference } from './task-references';
+export { endOfUnit } from './unit-end';
+export { unitsIn } from './units-in';
+export { valueKinds, type ValueKind } from './value-kinds';
+export { valuesOf, type PlacedValue } from './values-of';
+export { viewOf, type Around, type PlanView } from './view';

@@ -1,0 +1,2 @@
+export { documentLinksOf, type DocumentLink } from './document-links';
+export { entryIn, movedRegistries, type MovedFile } from './registry-files';

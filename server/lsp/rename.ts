@@ -1,0 +1,106 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type AnnotatedTextEdit,
+  type CancellationToken,
+  type ChangeAnnotation,
+  type ClientCapabilities,
+  type PrepareRenameParams,
+  type Range,
+  type RenameParams,
+  type TextEdit,
+  type WorkDoneProgressReporter,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Message } from '../../grammar/text';
+import { cleanName, isRenamable, problemOfName, renamableAt, renameEdits, type Subject } from '../navigation';
+import { offsetAt, rangeIn } from './convert';
+import type { FileView, Views } from './views';
+import { workspaceEdit, type FileEdits } from './workspace-edits';
+
+export function prepareRename(
+  views: Views,
+  params: PrepareRenameParams,
+): { range: Range; placeholder: string } | null {
+  const file = views.open(params.textDocument.uri);
+  if (!file) return null;
+  const { tree } = file.view;
+  const found = renamableAt(file.view, offsetAt(tree, params.position));
+  if (!isRenamable(found)) throw refusal(views, file, found);
+  return { range: rangeIn(tree, found.unit, found.span), placeholder: found.placeholder };
+}
+
+/**
+ * Renames a row in its file, an agency or an abbreviation in every plan of the workspace that means the same by it,
+ * as one edit to look through.
+ */
+export async function rename(
+  views: Views,
+  params: RenameParams,
+  can: ClientCapabilities,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+): Promise<WorkspaceEdit | null> {
+  const file = views.open(params.textDocument.uri);
+  if (!file) return null;
+  const found = renamableAt(file.view, offsetAt(file.view.tree, params.position));
+  if (!isRenamable(found)) throw refusal(views, file, found);
+  const { subject } = found;
+  const newName = cleanName(params.newName);
+  const problem = problemOfName(file.view, subject, newName);
+  if (problem) throw refusal(views, file, problem);
+
+  const files: FileEdits[] = [editsOf(file, subject, newName, null)];
+  if (subject.kind !== 'row') {
+    progress.begin(
+      views.say(file.uri, 'Đổi tên trong các kế hoạch', 'Renaming in the plans'),
+      0,
+      undefined,
+      true,
+    );
+    const told = (done: number, of: number): void => progress.report(Math.floor((done / of) * 100));
+    for await (const other of views.all(token, told))
+      if (other.uri !== file.uri) files.push(editsOf(other, subject, newName, OTHER_FILE));
+    progress.done();
+  }
+  return workspaceEdit(files, can, annotationsIn(views, file.uri));
+}
+
+const OTHER_FILE = 'other-file';
+const MENTION = 'mention';
+
+function editsOf(
+  { uri, version, view }: FileView,
+  subject: Subject,
+  newName: string,
+  annotation: string | null,
+): FileEdits {
+  const edits = renameEdits(view, subject, newName).map((it): TextEdit | AnnotatedTextEdit => {
+    const annotationId = it.isCertain ? annotation : MENTION;
+    const range = rangeIn(view.tree, it.unit, it.span);
+    return { range, newText: it.newText, ...(annotationId !== null && { annotationId }) };
+  });
+  return { uri, version, edits };
+}
+
+function annotationsIn(views: Views, uri: string): Record<string, ChangeAnnotation> {
+  const say = (vi: string, en: string): string => views.say(uri, vi, en);
+  return {
+    [OTHER_FILE]: {
+      label: say('Trong các kế hoạch khác', 'In other plans'),
+      description: say('Cùng tên trong tệp khác của thư mục', 'The same name in another file of the folder'),
+      needsConfirmation: true,
+    },
+    [MENTION]: {
+      label: say('Trong lời văn hoặc tên khác', 'In running text or in other names'),
+      description: say(
+        'Chữ giống tên này nhưng có thể mang nghĩa khác',
+        'The same words, which may mean something else',
+      ),
+      needsConfirmation: true,
+    },
+  };
+}
+
+const refusal = (views: Views, { uri }: FileView, { vi, en }: Message): ResponseError<void> =>
+  new ResponseError(LSPErrorCodes.RequestFailed, views.say(uri, vi, en));

@@ -1,0 +1,2 @@
+export { foldsOf, type Fold } from './folding';
+export { selectionsAt } from './selection';
