@@ -1,24 +1,7 @@
 import type { Message } from '../../grammar/text';
 import type { Plan } from '../plan/model';
+import type { TaskReading } from '../plan/readings';
 import type { AnnexTable } from '../tables';
-
-/** What a task means, read from its cells; handed in, so that exporters need no registry. */
-export interface TaskReading {
-  readonly number: string | null;
-  readonly section: string | null;
-  readonly text: string;
-  readonly lead: readonly string[];
-  readonly coordinators: readonly string[];
-  readonly product: string | null;
-  readonly deadline: {
-    readonly text: string;
-    /** ISO days, both included. */
-    readonly intervals: readonly { readonly from: string | null; readonly to: string | null }[];
-    readonly open: readonly string[];
-  } | null;
-  readonly targets: readonly { readonly text: string }[];
-  readonly citations: readonly { readonly text: string }[];
-}
 
 export interface ExportInput {
   readonly plan: Plan;

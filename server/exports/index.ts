@@ -8,7 +8,7 @@ import { pdf } from './pdf';
 import { pdfDocument } from './pdf-document';
 import { xlsx } from './xlsx';
 
-export type { ExportFormat, ExportInput, ExportOptions, TaskReading } from './export-format';
+export type { ExportFormat, ExportInput, ExportOptions } from './export-format';
 export { exportJsonSchema, exportSchema, type ExportedPlan } from './json-schema';
 
 /** The kinds of file, in the order they are offered. */

@@ -9,7 +9,7 @@ const text = z.string();
 const taskSchema = z
   .strictObject({
     number: text.nullable().describe('Số thứ tự như in, không kèm dấu chấm'),
-    section: text.nullable().describe('Phần chứa nhiệm vụ, như in'),
+    section: text.nullable().describe('Tiêu đề phần chứa nhiệm vụ, không kèm số của phần'),
     text: text.describe('Nội dung nhiệm vụ'),
     lead: z.array(text).describe('Cơ quan chủ trì'),
     coordinators: z.array(text).describe('Cơ quan phối hợp'),
@@ -23,8 +23,8 @@ const taskSchema = z
         open: z.array(text).describe('Thời hạn không có ngày cuối: thường xuyên, hằng năm, theo quy định…'),
       })
       .nullable(),
-    targets: z.array(z.looseObject({ text })).describe('Chỉ tiêu đọc được trong nhiệm vụ'),
-    citations: z.array(z.looseObject({ text })).describe('Văn bản được viện dẫn trong nhiệm vụ'),
+    targets: z.array(z.strictObject({ text })).describe('Chỉ tiêu đọc được trong nhiệm vụ'),
+    citations: z.array(z.strictObject({ text })).describe('Văn bản được viện dẫn trong nhiệm vụ'),
   })
   .describe('Một nhiệm vụ đã đọc thành dữ liệu');
 

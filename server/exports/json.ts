@@ -1,6 +1,7 @@
 import type { Particulars, Plan, Sourced } from '../plan/model';
+import type { TaskReading } from '../plan/readings';
 import { cellText, sectionText, type AnnexTable } from '../tables';
-import { utf8, type ExportFormat, type ExportInput, type TaskReading } from './export-format';
+import { utf8, type ExportFormat, type ExportInput } from './export-format';
 import type { ExportedPlan } from './json-schema';
 
 type ExportedAnnex = ExportedPlan['annexes'][number];
@@ -73,8 +74,8 @@ const taskData = (it: TaskReading): ExportedTask => ({
     intervals: it.deadline.intervals.map(({ from, to }) => ({ from, to })),
     open: [...it.deadline.open],
   },
-  targets: it.targets.map((target) => ({ ...target })),
-  citations: it.citations.map((citation) => ({ ...citation })),
+  targets: it.targets.map(({ text }) => ({ text })),
+  citations: it.citations.map(({ text }) => ({ text })),
 });
 
 const textOf = (it: Sourced | null): string | null => it?.value.text ?? null;

@@ -33,9 +33,11 @@ export function differences(issued: IssuedAnnex, exported: ExportedPlan): string
     spans.sort().join('; '),
   );
 
-  const parts = issued.sections
-    .filter((it) => it.title !== null)
-    .map((it) => flat([`${it.ordinal}. ${it.title}`, it.baseline, it.target].filter(Boolean).join(' ')));
+  // Where the headings of parts were lost, an officer may have restored them.
+  if (issued.sections.every((it) => it.title === null)) return found;
+  const parts = issued.sections.map((it) =>
+    flat([`${it.ordinal}. ${it.title}`, it.baseline, it.target].filter(Boolean).join(' ')),
+  );
   const printed = annex.rows.filter((it) => it.kind === 'section').map((it) => flat(it.text));
   same('parts', parts.join('\n'), printed.join('\n'));
   return found;
