@@ -43,6 +43,7 @@ import {
   Word,
   Year,
 } from './tokens';
+import { joinedLength } from './law-name';
 import { lawNameOpenings } from './law-names';
 
 /** What begins at a place of the text; null when no citation does. */
@@ -217,6 +218,7 @@ function startsLaw(look: Look, at: number): boolean {
   if (next.tokenType === NumberWord || next.tokenType === Digits)
     return scanNumber(look, next.tokenType === Digits ? at + 1 : at + 2) !== null;
   if (/^[LBPH]/.test(token.image)) {
+    if (joinedLength(look, at + 1) > 0) return true;
     if (/^Hi[ếẾ]n/i.test(token.image)) return next.tokenType === Year || /^n[ưƯ][ớỚ]c$/i.test(next.image);
     return isNameWord(next.tokenType) && !/^(?:này|và|các|của|sư|gia)$/i.test(next.image);
   }

@@ -1,9 +1,25 @@
 /**
- * Laws whose name goes on behind a comma or "và". Needed to see where such a name ends: "Luật Cán bộ, công chức,
- * Luật Viên chức" names two laws, not three.
+ * Laws whose name has a comma, "và" or another word in it at which a name seems to end. Needed to see where it ends:
+ * "Luật Cán bộ, công chức, Luật Viên chức" names two laws, not three.
  */
 export const joinedLawNames: readonly string[] = [
   'An toàn, vệ sinh lao động',
+  'Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia',
+  'Các công cụ chuyển nhượng',
+  'Chất lượng sản phẩm, hàng hóa',
+  'Chi phí giám định, định giá; chi phí cho người làm chứng, người phiên dịch trong tố tụng',
+  'Chuyển giao công nghệ',
+  'Dân số',
+  'Đê điều',
+  'Luật sư',
+  'Tần số vô tuyến điện',
+  'Thuế bảo vệ môi trường',
+  'Thuế bổ sung đối với hộ gia đình sử dụng đất nông nghiệp vượt quá hạn mức diện tích',
+  'Thuế xuất khẩu, thuế nhập khẩu',
+  'Tổ chức cơ quan điều tra hình sự',
+  'Trình tự, thủ tục xem xét, quyết định áp dụng các biện pháp xử lý hành chính tại Tòa án nhân dân',
+  'Tự vệ trong nhập khẩu hàng hóa nước ngoài vào Việt Nam',
+  'Ưu đãi người có công với cách mạng',
   'Chuyển đổi số',
   'Công nghiệp công nghệ số',
   'Trách nhiệm bồi thường của Nhà nước',
@@ -16,6 +32,7 @@ export const joinedLawNames: readonly string[] = [
   'Bảo vệ, chăm sóc và giáo dục trẻ em',
   'Bảo vệ công trình quốc phòng và khu quân sự',
   'Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân',
+  'Các tổ chức tín dụng',
   'Cán bộ, công chức',
   'Công nghiệp quốc phòng, an ninh và động viên công nghiệp',
   'Giáo dục quốc phòng và an ninh',

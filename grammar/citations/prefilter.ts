@@ -7,7 +7,8 @@ const YEAR_NUMBER = /\d\s{0,3}\/\s{0,3}\d{2,5}\s{0,3}[-/\u2010-\u2015]\s{0,3}[A-
 /** "Nghị định 30/2020", "Quyết định số ngày …". */
 const SHORT =
   /(?:[Đđ]ịnh|ĐỊNH|[Tt]ư|TƯ|[Qq]uyết|[Tt]hị)\s+(?:số\s+)?(?:\d{1,4}\/(?:19|20)\d\d|ngày)|[Ss]ố\s+ngày/;
-const LAW = /L(?:uật|UẬT)|Pháp\s+lệnh|PHÁP\s+LỆNH|Hiến\s+pháp|(?<!(?:pháp|kỷ|quy)\s)luật\s+[a-zđ]/;
+const LAW =
+  /L(?:uật|UẬT)|[Bb]ộ\s+luật|Pháp\s+lệnh|PHÁP\s+LỆNH|Hiến\s+pháp|(?<!(?:pháp|kỷ|quy)\s)luật\s+[a-zđ]/;
 const STANDARD = /TCVN|QCVN|TCCS|QCĐP|ISO|quy\s+chuẩn/;
 /** "Số: …/KH-UBND". */
 const BLANK = /[Ss][ốỐ][^/\n]{0,24}\/\s{0,3}[A-ZĐ]/;

@@ -261,7 +261,7 @@ export const otherBodies: readonly string[] = [
 export const nameEnders: ReadonlySet<string> = new Set(
   (
     'đối gắn tại theo cho để trong từ trên là có được nhằm giai năm đạt cùng với đến khi nếu như thì mà bằng do ' +
-    'bởi không phải sẽ đã đang các những và hoặc hay này đó nêu trước sau ngay kèm thuộc tới bảo đảm đúng gồm ' +
-    'liên yêu nhất ngày tháng số lần nhiệm kỳ hiện đồng cũng giao vào bao qua chưa còn đều'
+    'bởi phải sẽ đã đang các những và hoặc hay này đó nêu trước sau ngay kèm thuộc tới đúng gồm ' +
+    'nhất ngày tháng số lần nhiệm kỳ hiện cũng vào bao qua chưa còn đều'
   ).split(' '),
 );
