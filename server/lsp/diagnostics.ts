@@ -12,7 +12,10 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Guard } from './guard';
-import type { Session } from './session';
+import type { PlanProblems, Session } from './session';
+
+/** A pause in typing after which a large plan is checked as a whole, milliseconds. */
+const PAUSE_MS = 200;
 
 /**
  * Diagnostics by push and by pull (LSP 3.17, Diagnostics): a client that can pull is not pushed to, or it would
@@ -24,6 +27,7 @@ export class Diagnostics {
   /** True when the client can be told to pull again. */
   canRefresh = false;
   private readonly waiting = new Set<string>();
+  private readonly settling = new Map<string, NodeJS.Timeout>();
   private readonly pushedFiles = new Set<string>();
 
   constructor(
@@ -43,12 +47,40 @@ export class Diagnostics {
       this.waiting.delete(uri);
       const plan = this.session.files.plans.get(uri);
       if (!plan) return;
-      const { items, version } = this.session.problemsOf(plan);
-      void this.connection.sendDiagnostics({ uri, version: version!, diagnostics: [...items] });
+      const { problems, isAll } = this.session.soonProblemsOf(plan);
+      this.push(problems);
+      if (!isAll) this.settle(uri);
     });
   }
 
+  private push({ uri, version, items }: PlanProblems): void {
+    void this.connection.sendDiagnostics({ uri, version: version!, diagnostics: [...items] });
+  }
+
+  /** Gives all findings of a large plan when its typist pauses. */
+  private settle(uri: string): void {
+    clearTimeout(this.settling.get(uri));
+    this.settling.set(
+      uri,
+      setTimeout(
+        () =>
+          this.guard.later('settle', () => {
+            this.settling.delete(uri);
+            const plan = this.session.files.plans.get(uri);
+            if (!plan) return;
+            // Made now, so that the pull that follows finds them.
+            const problems = this.session.problemsOf(plan);
+            if (this.pulls) this.connection.languages.diagnostics.refresh();
+            else this.push(problems);
+          }),
+        PAUSE_MS,
+      ),
+    );
+  }
+
   closed(uri: string): void {
+    clearTimeout(this.settling.get(uri));
+    this.settling.delete(uri);
     if (!this.pulls) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -61,7 +93,18 @@ export class Diagnostics {
   }
 
   async pull(params: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
-    const problems = await this.session.problemsAt(params.textDocument.uri);
+    const { uri } = params.textDocument;
+    const open = this.session.files.plans.get(uri);
+    // A client that can be told to pull again gets what is known at once and the rest later.
+    if (open && this.canRefresh) {
+      const { problems, isAll } = this.session.soonProblemsOf(open);
+      if (!isAll) {
+        this.settle(uri);
+        const { resultId, items } = problems;
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+      }
+    }
+    const problems = await this.session.problemsAt(uri);
     if (!problems) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const { resultId, items } = problems;
     return params.previousResultId === resultId

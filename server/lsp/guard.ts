@@ -23,7 +23,11 @@ export class Guard {
     name: string,
     run: (params: P, token: CancellationToken) => R | Promise<R>,
   ): (params: P, token: CancellationToken) => Promise<R> {
-    return async (params, token) => {
+    return async (given, handed) => {
+      // A request that came without parameters is handed over with the token alone.
+      const [params, token] = handed
+        ? [given, handed]
+        : [undefined as P, given as unknown as CancellationToken];
       if (token.isCancellationRequested) throw cancelled();
       let result: R;
       try {

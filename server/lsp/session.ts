@@ -77,11 +77,22 @@ export class Session {
   }
 
   problemsOf(plan: OpenPlan): PlanProblems {
+    return this.asProblems(plan, this.findings(plan), '');
+  }
+
+  /** The problems at the cost of the last edit; see `PlanAnalysis.soonFindings`. */
+  soonProblemsOf(plan: OpenPlan): { problems: PlanProblems; isAll: boolean } {
+    const folder = this.folderOf(plan.uri);
+    const { findings, isAll } = plan.analysis.soonFindings(folder.world, folder.engine);
+    return { problems: this.asProblems(plan, findings, isAll ? '' : ':soon'), isAll };
+  }
+
+  private asProblems(plan: OpenPlan, findings: readonly Finding[], mark: string): PlanProblems {
     return {
       uri: plan.uri,
       version: plan.version,
-      resultId: `${this.epoch}:${plan.version}`,
-      items: this.diagnostics(plan.uri, plan.analysis),
+      resultId: `${this.epoch}:${plan.version}${mark}`,
+      items: this.diagnostics(plan.uri, plan.analysis, findings),
     };
   }
 
@@ -98,7 +109,7 @@ export class Session {
       uri,
       version: null,
       resultId: `${this.epoch}:${hash(text)}`,
-      items: this.diagnostics(uri, new PlanAnalysis(text)),
+      items: this.diagnosticsOfText(uri, text, folder),
     };
     this.closed.set(uri, { text, folder, problems });
     return problems;
@@ -151,11 +162,14 @@ export class Session {
     return this.files.others.get(uri)?.getText() ?? (await this.host.readText(uri));
   }
 
-  private diagnostics(uri: string, analysis: PlanAnalysis): Diagnostic[] {
-    const folder = this.folderOf(uri);
-    return analysis
-      .findings(folder.world, folder.engine)
-      .map((it) => toDiagnostic(it, analysis.tree, uri, folder.settings.language, this.manual));
+  private diagnosticsOfText(uri: string, text: string, { world, engine }: Folder): Diagnostic[] {
+    const analysis = new PlanAnalysis(text);
+    return this.diagnostics(uri, analysis, analysis.findings(world, engine));
+  }
+
+  private diagnostics(uri: string, { tree }: PlanAnalysis, findings: readonly Finding[]): Diagnostic[] {
+    const { language } = this.folderOf(uri).settings;
+    return findings.map((it) => toDiagnostic(it, tree, uri, language, this.manual));
   }
 }
 

@@ -24,7 +24,12 @@ const byLexicon = new WeakMap<AgencyLexicon, Readings>();
 export function readingsWith(lexicon: AgencyLexicon): Readings {
   let readings = byLexicon.get(lexicon);
   if (!readings) {
-    readings = { deadline, citations, targets, agencies: memoByText((text) => readAgencyList(text, lexicon)) };
+    readings = {
+      deadline,
+      citations,
+      targets,
+      agencies: memoByText((text) => readAgencyList(text, lexicon)),
+    };
     byLexicon.set(lexicon, readings);
   }
   return readings;
@@ -71,9 +76,14 @@ function readTask(
 ): TaskReading {
   const text = node.text.value.text;
   const cell = (role: FieldRole): string | null =>
-    node.fields.get(role)?.map((it) => it.value.text).join('\n') ?? null;
+    node.fields
+      .get(role)
+      ?.map((it) => it.value.text)
+      .join('\n') ?? null;
   const names = (role: FieldRole): string[] =>
-    (node.fields.get(role) ?? []).flatMap((it) => read.agencies(it.value.text).parts.map((part) => part.expanded));
+    (node.fields.get(role) ?? []).flatMap((it) =>
+      read.agencies(it.value.text).parts.map((part) => part.expanded),
+    );
   const due = cell('deadline');
   const product = cell('product');
   const resolved = due === null || due === '' ? null : resolveDeadline(read.deadline(due), period);

@@ -1,6 +1,7 @@
 import type { Unit } from '../../grammar/ast';
 import type { Message, Severity } from '../../grammar/text';
 import type { PlanContext, UnitContext } from './context';
+import { Gatherer } from './gatherer';
 import type { Finding, FindingFix, Report, Rule } from './rule';
 import { sift, type Suppression } from './suppression';
 import { suppressionExpired } from './suppression-expired';
@@ -9,19 +10,12 @@ import { suppressionUnneeded } from './suppression-unneeded';
 /** `off`, or the severity to report a rule's findings with. */
 export type RuleLevel = Severity | 'off';
 
-interface Kept {
-  readonly context: UnitContext;
-  readonly findings: readonly Finding[];
-}
-
 /**
  * Runs the rules and remembers what each unit gave, so that an edit costs the units it touched. One rule that
  * crashes is reported as itself and the others still run.
  */
 export class RuleEngine {
-  private kept = new WeakMap<Unit, Kept>();
-  /** How often rules of single units were run; work that tests can count. */
-  unitsChecked = 0;
+  private readonly ofUnits = new Gatherer((unit, around) => this.checkUnit(unit, around));
 
   constructor(
     private readonly rules: readonly Rule[],
@@ -34,17 +28,14 @@ export class RuleEngine {
   private readonly unitRules: readonly Rule[];
   private readonly planRules: readonly Rule[];
 
-  /** Everything that is wrong with the plan, in the order of the file. */
-  check(context: PlanContext): Finding[] {
+  /**
+   * Everything that is wrong with the plan, in the order of the file.
+   *
+   * @param between what the rules between units found, when that is known; otherwise they are run
+   */
+  check(context: PlanContext, between: readonly Finding[] = this.between(context)): Finding[] {
     const { units } = context;
-    const findings: Finding[] = [];
-    for (const unit of units) {
-      const ofUnit = this.checkUnit(unit, context.around);
-      if (ofUnit.length > 0) findings.push(...ofUnit);
-    }
-    const between: Finding[] = [];
-    for (const rule of this.planRules)
-      this.guarded(rule, between, units[0], (report) => rule.checkPlan!(context, report));
+    const findings = this.ofUnits.of(context).flatMap((it) => it.fact);
     const sifted = sift(findings.concat(between), units, context.around.world.today);
     const words = [
       ...this.suppressions(suppressionUnneeded, sifted.unneeded, unneededMessage),
@@ -52,6 +43,14 @@ export class RuleEngine {
     ];
     if (between.length === 0 && words.length === 0) return sifted.findings;
     return inOrder(sifted.findings.concat(words), units);
+  }
+
+  /** What the rules that look between units find; these cost the whole plan, not the edit. */
+  between(context: PlanContext): Finding[] {
+    const findings: Finding[] = [];
+    for (const rule of this.planRules)
+      this.guarded(rule, findings, context.units[0], (report) => rule.checkPlan!(context, report));
+    return findings;
   }
 
   private suppressions(rule: Rule, list: readonly Suppression[], message: Message): Finding[] {
@@ -66,16 +65,17 @@ export class RuleEngine {
     );
   }
 
-  private checkUnit(unit: Unit, context: UnitContext): readonly Finding[] {
-    const kept = this.kept.get(unit);
-    if (kept && kept.context === context) return kept.findings;
-    this.unitsChecked++;
+  /** How often the rules of single units were run; work that tests can count. */
+  get unitsChecked(): number {
+    return this.ofUnits.unitsRead;
+  }
+
+  private checkUnit(unit: Unit, context: UnitContext): readonly Finding[] | null {
     const findings: Finding[] = [];
     for (const rule of this.unitRules)
       this.guarded(rule, findings, unit, (report) => rule.checkUnit!(unit, report, context));
-    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    this.kept.set(unit, { context, findings });
-    return findings;
+    if (findings.length === 0) return null;
+    return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
 
   private guarded(
