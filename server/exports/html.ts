@@ -40,21 +40,22 @@ const style = `
 @page { size: A4 landscape; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 14pt "Times New Roman", Tinos, "Liberation Serif", serif; } }
 body { margin: 0; background: #fff; color: #000; font: 14pt/1.2 "Times New Roman", Tinos, "Liberation Serif", serif; }
 section { margin: 0 auto; max-width: 297mm; }
-h1, h2, p { margin: 0; text-align: center; font-size: 14pt; }
+h1, h2, p { margin: 0; text-align: center; font-size: 14pt; text-wrap: balance; }
 h2 { text-transform: uppercase; }
 p.attached { font-style: italic; }
 hr { width: 40mm; margin: 3pt auto 12pt; border: 0; border-top: 0.75pt solid #000; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 12pt; }
+table { width: calc(100% - 1pt); border-collapse: collapse; table-layout: fixed; font-size: 12pt; }
 table.narrow { font-size: 11pt; }
 th, td { border: 0.5pt solid #000; padding: 2pt 4pt; vertical-align: middle; overflow-wrap: break-word; }
 thead th { text-align: center; }
 tbody th { text-align: left; }
-tbody th p { text-align: left; font-weight: normal; font-style: italic; font-size: inherit; }
+tbody th p { text-align: left; text-wrap: wrap; font-weight: normal; font-style: italic; font-size: inherit; }
+td[rowspan] { vertical-align: top; }
 th.center, td.center { text-align: center; }
 td.left { text-align: left; }
 td.justify { text-align: justify; }
 @media screen { body { padding: 1rem; } section { margin-bottom: 3rem; } .frame { overflow-x: auto; } table { min-width: 60rem; } }
-@media print { section + section { break-before: page; } thead { display: table-header-group; } tr { break-inside: avoid; } tr.part { break-after: avoid; } }
+@media print { section + section { break-before: page; } thead { display: table-header-group; } td:not([rowspan]) { break-inside: avoid; } tr.part { break-after: avoid; } }
 `;
 
 const hideFirstNumber = '@page :first { @top-center { content: none; } }\n';
