@@ -54,6 +54,25 @@ function documentOf(it: DocumentData): LawDocument {
 const identityFields: readonly LawField[] = ['number', 'title', 'issued'];
 const codification: readonly string[] = ['Bộ Pháp điển điện tử'];
 
+/** What the codes behind serial and year tell: few hundred for thousands of documents. */
+interface Codes {
+  readonly key: string;
+  readonly type: string;
+  readonly issuer: string;
+}
+
+const codesKnown = new Map<string, Codes>();
+
+function codesOf(codes: string): Codes {
+  let known = codesKnown.get(codes);
+  if (!known) {
+    const { type, issuer } = toldByCodes(`0/${codes}`);
+    known = { key: numberKey(`0/${codes}`).slice(2), type: type ?? '', issuer: issuer ?? '' };
+    codesKnown.set(codes, known);
+  }
+  return known;
+}
+
 function identityOf(line: string): LawDocument {
   const [number, issued, effective, type, issuer, title] = line.split('\t') as [
     string,
@@ -63,12 +82,15 @@ function identityOf(line: string): LawDocument {
     string,
     string,
   ];
-  const told = type === '' || issuer === '' ? toldByCodes(number) : null;
+  const year = number.indexOf('/');
+  const usual = year > 0 && number[year + 5] === '/';
+  const codes = usual ? codesOf(number.slice(year + 6)) : null;
+  const told = codes ?? toldByCodes(number);
   return {
     number,
-    key: numberKey(number),
-    type: type || told?.type || '',
-    issuer: issuer || told?.issuer || '',
+    key: codes ? `${number.slice(0, year + 6).replace(/^0+(?=\d)/, '')}${codes.key}` : numberKey(number),
+    type: type || (told.type ?? ''),
+    issuer: issuer || (told.issuer ?? ''),
     title,
     issued: issued || null,
     effective: effective || null,

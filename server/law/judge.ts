@@ -1,4 +1,4 @@
-import { numberKey, parseNumber, type Citation } from '../../grammar/citations';
+import { numberKey, type Citation } from '../../grammar/citations';
 import { finding, printedDay, replaceWith, type JudgeContext, type LawFinding } from './finding';
 import { judgeFormat } from './judge-format';
 import { judgeImpossible } from './judge-impossible';
@@ -37,7 +37,7 @@ export function judgeCitation(
 }
 
 const isOwn = (citation: Citation, { ownNumbers }: JudgeContext): boolean =>
-  ownNumbers.some((it) => (parseNumber(it)?.key ?? numberKey(it)) === citation.number!.key);
+  ownNumbers.some((it) => numberKey(it.replace(/\s/g, '')) === citation.number!.key);
 
 /** First year from which the registry has all laws that are still cited. */
 const LAWS_KNOWN_FROM = 2011;

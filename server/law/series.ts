@@ -47,14 +47,17 @@ export interface Point {
 
 /** Series whose numbers start over each year: laws are numbered by term, and beside the resolutions. */
 export function seriesKey(number: string, issued: string | null, document?: LawDocument): string | null {
-  const normative = /^\d+[a-zđ]?\/(\d{4})\/((?:NĐ-CP|QĐ-TTg|TT-[A-ZĐ]+))$/.exec(number);
-  if (normative) return `${normative[2]} ${normative[1]}`;
-  const plain = /^\d+[a-zđ]?\/(NQ-CP|QĐ-TTg|CT-TTg)$/.exec(number);
-  if (plain && issued) return `${plain[1]} của ${issued.slice(0, 4)}`;
-  const law = /^\d+\/\d{4}\/(QH\d+)$/.exec(number);
-  if (law) return document && !isNamed(document) ? null : law[1]!;
-  return null;
+  const match = SERIES.exec(number);
+  if (!match) return null;
+  const [, year, codes] = match as unknown as [string, string | undefined, string];
+  if (codes.startsWith('QH')) return year === undefined || (document && !isNamed(document)) ? null : codes;
+  if (year !== undefined) return NORMATIVE_SERIES.test(codes) ? `${codes} ${year}` : null;
+  return issued !== null && PLAIN_SERIES.test(codes) ? `${codes} của ${issued.slice(0, 4)}` : null;
 }
+
+const SERIES = /^\d+[a-zđ]?\/(?:(\d{4})\/)?([A-ZĐ]{2}\d+|[A-ZĐ]{2}-[A-ZĐ][A-ZĐg]+)$/;
+const NORMATIVE_SERIES = /^(?:NĐ-CP|QĐ-TTg|TT-)/;
+const PLAIN_SERIES = /^(?:NQ-CP|QĐ-TTg|CT-TTg)$/;
 
 export interface Placement {
   /** Where the number would have to stand, from the documents around it. */

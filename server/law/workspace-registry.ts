@@ -25,6 +25,12 @@ export function readWorkspaceRegistry(text: string): WorkspaceReading {
   const errors: ParseError[] = [];
   const source = text.replace(/^\ufeff/, ' ');
   if (source.trim() === '') return { documents: [], problems };
+  const deep = tooDeep(source);
+  if (deep !== null)
+    return {
+      documents: [],
+      problems: [problem('registry-syntax', span(deep, deep + 1), deepMessage, 'error')],
+    };
   const tree = parseTree(source, errors, { allowTrailingComma: true });
   for (const error of errors) {
     problems.push(problem('registry-syntax', placeOfError(error, source), jsonError(error.error), 'error'));
@@ -216,6 +222,26 @@ function located(issue: z.core.$ZodIssue, tree: Node): Problem[] {
   const missing = node && node.type === 'object' && path.length > 0 && !findNodeAtLocation(tree, path);
   const place = missing ? span(node!.offset, node!.offset + 1) : placeOf(node ?? tree);
   return [problem('registry-shape', place, mistakeOf(issue, String(path[path.length - 1] ?? '')), 'error')];
+}
+
+/** A registry has four levels; what has many more would use up the stack of whoever reads it. */
+const DEEPEST = 40;
+
+const deepMessage: Message = {
+  vi: 'Tệp danh mục có quá nhiều dấu ngoặc lồng nhau.',
+  en: 'The registry is nested too deeply.',
+};
+
+/** Where brackets are nested more deeply than any registry; null when they are not. Brackets in strings count too. */
+function tooDeep(text: string): number | null {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === 0x5b || letter === 0x7b) depth++;
+    else if (letter === 0x5d || letter === 0x7d) depth--;
+    if (depth > DEEPEST) return at;
+  }
+  return null;
 }
 
 const placeOf = (node: Node): Span => span(node.offset, node.offset + node.length);
