@@ -36,8 +36,9 @@ const fieldIds = keywords.filter((it) => it.category === 'field').map((it) => it
  * by rank and made from the units afterwards; this keeps a unit the piece that an edit has to parse again.
  */
 export class PlanParser extends EmbeddedActionsParser {
-  constructor() {
-    super(allTokens, { recoveryEnabled: true, maxLookahead: 1, skipValidations: true });
+  /** @param validate whether Chevrotain checks the grammar first, as the tests do */
+  constructor(validate = false) {
+    super(allTokens, { recoveryEnabled: true, maxLookahead: 1, skipValidations: !validate });
     this.performSelfAnalysis();
   }
 

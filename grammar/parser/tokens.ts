@@ -73,10 +73,14 @@ const tokensOf = (mode: Mode): TokenType[] => [
 
 export const allTokens: TokenType[] = [Indent, Blank, Comment, Text, Paragraph, ...keywordTokens.values()];
 
+/** What counts in each part of the file. */
+export const lineModes = {
+  modes: { head: tokensOf('head'), body: tokensOf('body'), annex: tokensOf('annex') },
+  defaultMode: 'head',
+};
+
 export const lineLexer = new Lexer(
-  {
-    modes: { head: tokensOf('head'), body: tokensOf('body'), annex: tokensOf('annex') },
-    defaultMode: 'head',
-  },
-  { positionTracking: 'onlyOffset', ensureOptimizations: true },
+  lineModes,
+  // A test builds it with its validations on; they would cost every start of the program.
+  { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations: true },
 );

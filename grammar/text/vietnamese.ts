@@ -133,7 +133,16 @@ function spellings(letter: string): string[] {
   return [...all];
 }
 
+// The keyword tables spell some thousand letters when the program starts, and few of them are different.
+const letterPatterns = new Map<string, string>();
+
 function letterPattern(letter: string): string {
+  let pattern = letterPatterns.get(letter);
+  if (pattern === undefined) letterPatterns.set(letter, (pattern = makeLetterPattern(letter)));
+  return pattern;
+}
+
+function makeLetterPattern(letter: string): string {
   if (/[\s\u00a0]/.test(letter)) return `[${SPACE}]+`;
   const cases = new Set([letter.toLowerCase(), letter.toUpperCase()]);
   if (letter === 'đ' || letter === 'Đ') {

@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, readdirSync } from 'node:fs';
+import { Lexer } from 'chevrotain';
 import { PlanTree } from '../../grammar/parser';
+import { PlanParser } from '../../grammar/parser/plan-parser';
+import { lineModes } from '../../grammar/parser/tokens';
 import type { Unit } from '../../grammar/ast';
 import { mulberry } from '../support/random';
 
@@ -209,5 +212,12 @@ describe('incremental reading', () => {
           same(PlanTree.parse(text.slice(0, end)), text.slice(0, end));
       }
     }
+  });
+});
+
+describe('the outer grammar itself', () => {
+  it('passes the checks of Chevrotain', () => {
+    new Lexer(lineModes, { ensureOptimizations: true });
+    new PlanParser(true);
   });
 });
