@@ -59,8 +59,21 @@ const annexData = (table: AnnexTable, tasks: readonly TaskReading[]): ExportedAn
       ? { kind: 'section', text: sectionText(row) }
       : { kind: 'task', cells: row.cells.map(cellText), rowSpans: [...row.rowSpans] },
   ),
-  tasks: tasks.map(taskData),
+  tasks: withPrintedNumbers(table, tasks).map(taskData),
 });
+
+/** A task that was typed without a number has the one that the table gives it; its rows and the tasks are the leaves. */
+function withPrintedNumbers(table: AnnexTable, tasks: readonly TaskReading[]): TaskReading[] {
+  const column = table.columns.findIndex((it) => it.roles[0] === 'ordinal');
+  let printed: string | null = null;
+  const numbers = table.rows.flatMap((row) => {
+    if (row.kind === 'section') return [];
+    // A covered cell has the number of the cell that covers it.
+    printed = row.cells[column]?.lines[0]?.replace(/\.$/, '') ?? printed;
+    return [printed];
+  });
+  return tasks.map((it, at) => ({ ...it, number: it.number ?? numbers[at] ?? null }));
+}
 
 const taskData = (it: TaskReading): ExportedTask => ({
   number: it.number,

@@ -18,7 +18,7 @@ export {
   type TableRow,
   type TaskRow,
 } from './model';
-export { fromRoman, toRoman } from './numbering';
+export { fromRoman, numberingOf, toRoman } from './numbering';
 export { unprintedFields, type Unprinted } from './rows';
 export { findTemplate, tableTemplates, templateNames, type TableTemplate } from './templates';
 

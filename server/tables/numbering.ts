@@ -1,4 +1,11 @@
-import type { Numbering } from '../plan/model';
+import type { Annex, Numbering } from '../plan/model';
+import { templateOr6Columns } from './templates';
+
+/** How the rows of an annex are numbered: as it says (`Đánh số`), else by the habit of its template. */
+export function numberingOf(annex: Annex): Numbering {
+  const says = annex.unit?.fields.some((it) => it.keyword === 'numbering') ?? false;
+  return says || annex.columns.length > 0 ? annex.numbering : templateOr6Columns(annex.template).numbering;
+}
 
 /** A number as the annex prints it: `1`, `1.` or `01`. */
 export function printedNumber(number: string, style: Numbering['style']): string {

@@ -1,6 +1,15 @@
-import type { Annex, ColumnRole, FieldRole, Section, Sourced, TaskLevel, TaskNode } from '../plan/model';
+import type {
+  Annex,
+  ColumnRole,
+  FieldRole,
+  Numbering,
+  Section,
+  Sourced,
+  TaskLevel,
+  TaskNode,
+} from '../plan/model';
 import type { Cell, SectionRow, TableColumn, TableRow, TaskRow } from './model';
-import { ordinalAfter, printedNumber, RowCounter } from './numbering';
+import { numberingOf, ordinalAfter, printedNumber, RowCounter } from './numbering';
 
 /**
  * The rows of an annex.
@@ -67,6 +76,7 @@ class RowBuilder {
   private readonly deepestText: number | null;
   private readonly numberedLevel: TaskLevel | null;
   private readonly counter = new RowCounter();
+  private readonly numbering: Numbering;
   private lastNumbered: TaskNode | null = null;
   private lastNumber = '';
   /** Task rows since the last row across the table, and what owns their cells. */
@@ -83,6 +93,7 @@ class RowBuilder {
     const byDepth = [...this.textColumns].sort(([a], [b]) => depth[b] - depth[a]);
     this.deepestText = byDepth[0]?.[1] ?? null;
     this.numberedLevel = shallowestNumberedLevel(annex);
+    this.numbering = numberingOf(annex);
   }
 
   build(): TableRow[] {
@@ -93,7 +104,7 @@ class RowBuilder {
         ordinal = section.ordinal ?? ordinalAfter(ordinal);
         this.rows.push(sectionRow(section, ordinal));
       }
-      if (this.annex.numbering.restarts) this.counter.restart();
+      if (this.numbering.restarts) this.counter.restart();
       for (const node of section.nodes) this.addNode(node, []);
     }
     this.endBlock();
@@ -138,7 +149,7 @@ class RowBuilder {
     const node = placed.find((it) => it.level === this.numberedLevel) ?? placed[0]!;
     if (this.lastNumbered !== node) {
       this.lastNumbered = node;
-      this.lastNumber = printedNumber(this.counter.next(node.number), this.annex.numbering.style);
+      this.lastNumber = printedNumber(this.counter.next(node.number), this.numbering.style);
     }
     return { owner: node, cell: { lines: [this.lastNumber], sources: [node.text] } };
   }

@@ -86,8 +86,9 @@ export function annex(
   } = {},
 ): Annex {
   const { title, columns, attachedTo, ...rest } = more;
+  const numbering = typed('', 'numbering', 'Đánh số').entry!;
   return {
-    unit: null,
+    unit: rest.numbering ? { ...unit('annex', ''), fields: [numbering] } : null,
     ordinal: null,
     title: title === undefined ? null : typed(title, 'annex', 'Phụ lục'),
     attachedTo: attachedTo ?? null,

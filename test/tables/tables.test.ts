@@ -66,7 +66,7 @@ describe('rows of the annex table', () => {
       product: 'Báo cáo\n- Năm\n- Quý',
     };
     checkRows(annex([section(null, [task('1', 'Rà soát', fields)])]), [
-      '1 | Rà soát | UBND cấp huyện / UBND cấp xã |  | Báo cáo / - Năm / - Quý | Quý I/2025',
+      '1. | Rà soát | UBND cấp huyện / UBND cấp xã |  | Báo cáo / - Năm / - Quý | Quý I/2025',
     ]);
   });
 
@@ -125,6 +125,18 @@ describe('rows of the annex table', () => {
       const rows = lay(annex(sections, { numbering, columns: twoColumns })).rows;
       const got = rows.flatMap((row) => (row.kind === 'task' ? row.cells[0]!.lines : []));
       assert.equal(got.join(' '), printed);
+    });
+
+  for (const { name, numbering } of tableTemplates)
+    it(`numbers by the habit of the template ${name} unless told otherwise`, () => {
+      const sections = ['1', null].map((number) => section('P', [task(number, 'x')]));
+      const numbersOf = (more: { numbering?: Annex['numbering'] }): string[] =>
+        lay(annex(sections, { template: name, ...more })).rows.flatMap((row) =>
+          row.kind === 'task' ? row.cells[0]!.lines : [],
+        );
+      const dot = numbering.style === 'dot' ? '.' : '';
+      assert.deepEqual(numbersOf({}), [`1${dot}`, `${numbering.restarts ? 1 : 2}${dot}`]);
+      assert.deepEqual(numbersOf({ numbering: { style: 'twoDigits', restarts: false } }), ['01', '02']);
     });
 
   it('numbers the parts that have no number on from the one before', () => {
