@@ -19,6 +19,8 @@ const common = {
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
+  // Vietnamese as itself: escaped, the registries would be a third larger to read at every start.
+  charset: 'utf8',
   logLevel: 'warning',
 };
 
