@@ -182,6 +182,12 @@ class Assembler {
     const { trailing, lead } = this.splitPending();
     const last = this.segment[this.segment.length - 1];
     if (last && trailing) last.trailing = trailing;
+    if (last && trailing && !lead && NAMES_IT.test(this.text.slice(trailing.start, trailing.end))) {
+      // «trước ngày 15/6 đối với báo cáo 6 tháng»: the months are part of the name.
+      last.trailing = { start: trailing.start, end: draft.span.end };
+      this.pending = [];
+      return;
+    }
     const words = lead && this.text.slice(lead.start, lead.end);
     const found = words ? plainScope(words) : null;
     if (lead && found && (!this.label || found.of === 'agency')) {
@@ -294,6 +300,8 @@ const LONGEST_NOTE = 40;
 
 const isClosing = (it: Element): boolean =>
   it.type === 'separator' && (it.name === 'close' || it.name === 'newLine');
+
+const NAMES_IT = /^(?:đối với|cho|của) /i;
 
 const JOINTS = new Set<SeparatorName>(['comma', 'and', 'or', 'dash', 'plus', 'dot']);
 

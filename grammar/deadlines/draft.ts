@@ -33,6 +33,8 @@ export interface Draft {
   readonly opensWithFrom: boolean;
   /** A plain row of points: no hằng năm, no trở đi. */
   readonly isPlain: boolean;
+  /** Years for what stands before them: `các năm 2024, 2025`, or years without their word. */
+  readonly namesYears: 'plural' | 'bare' | null;
   /** định kỳ alone, which what follows explains. */
   readonly opensWithPeriodic: boolean;
 }
@@ -61,6 +63,7 @@ export const nothing = {
   finishes: false,
   opensWithFrom: false,
   isPlain: false,
+  namesYears: null,
   opensWithPeriodic: false,
 } as const satisfies Partial<Draft>;
 

@@ -57,6 +57,24 @@ export abstract class DeadlineGrammar extends EmbeddedActionsParser {
     return () => this.or(1, alternatives);
   }
 
+  /**
+   * Which of several pieces begins at a place, or -1. The last answer is kept: the same question is asked on the
+   * way down, first whether anything begins here, then by each alternative whether it is the one.
+   */
+  firstStarting(pieces: readonly { starts(at: number): boolean }[]): (at: number) => number {
+    let asked: IToken | null = null;
+    let answer = -1;
+    return (at) => {
+      const token = this.LA(at);
+      // Each parse has tokens of its own; only the end of the text is always the same one.
+      if (token !== asked || token.tokenType === EOF) {
+        asked = token;
+        answer = pieces.findIndex((it) => it.starts(at));
+      }
+      return answer;
+    };
+  }
+
   // Looking ahead: 1 is the next token, 0 the one just read.
 
   token(at: number): IToken {

@@ -41,8 +41,9 @@ const isClose = (between: readonly SeparatorName[]): boolean =>
 
 /** `từ tháng 3` + `đến hết quý II`; `từ nay` + `đến hết năm 2025`; `từ khi ban hành` + `đến hết ngày 30/6`. */
 const rangeAcrossUnits: MergeRule = (first, between, second, report) => {
-  if (between.length > 0 || !first.opensWithFrom || !second.opensWithTo || second.type !== 'points')
-    return null;
+  if (between.length > 0 || !second.opensWithTo || second.type !== 'points') return null;
+  // «Quý IV/2024 đến hết năm 2026»: a start needs no từ.
+  if (!first.opensWithFrom && !(first.isPlain && first.comparator === 'in')) return null;
   const base = { ...second, span: spanOver(first, second), opensWithTo: false };
   if (first.type === 'event') return { ...base, event: first.event, startsNow: true, vague: second.vague };
   if (first.type !== 'points') return null;
@@ -68,6 +69,7 @@ const dashAcrossUnits: MergeRule = (first, between, second, report) => {
 function rangeOf(first: Draft, second: Draft, report: Report): Draft | null {
   const [start, end] = [first.windows[0], second.windows[0]];
   if (first.windows.length !== 1 || second.windows.length !== 1 || !start?.start || !end?.end) return null;
+  if (start.cycle || end.cycle) return null;
   const sameUnit = start.unit === end.unit;
   const isBackwards = isAfter(start.start, end.end);
   if (isBackwards) report(runningBackwards(spanOver(first, second)));
@@ -95,6 +97,33 @@ const RANGES: Record<Window['unit'], DeadlineKind> = {
   year: 'yearRange',
 };
 
+/** `Quý IV các năm 2024, 2025`; `Quý I/2025 và 2026`: each point in each of the years. */
+const eachYear: MergeRule = (first, between, second) => {
+  if (first.type !== 'points' || !first.isPlain || first.windows.some((it) => it.unit === 'year'))
+    return null;
+  const named =
+    second.namesYears === 'plural' ? between.length === 0 : second.namesYears === 'bare' && isList(between);
+  if (!named || first.windows.length === 0) return null;
+  const years = second.windows.flatMap(({ start, end }) => yearsFrom(start?.year, end?.year));
+  const isDated = first.windows.some((it) => (it.end ?? it.start)!.year !== null);
+  const more = years.flatMap((year) => first.windows.map((it) => inYear(it, year)));
+  return { ...first, span: spanOver(first, second), windows: isDated ? [...first.windows, ...more] : more };
+};
+
+function yearsFrom(first: number | null | undefined, last: number | null | undefined): number[] {
+  if (first == null || last == null || last - first > MOST_YEARS) return [];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** A plan looks no further ahead. */
+const MOST_YEARS = 30;
+
+const inYear = (window: Window, year: number): Window => ({
+  ...window,
+  start: window.start && { ...window.start, year },
+  end: window.end && { ...window.end, year },
+});
+
 /** `trước ngày 15/6 và trước ngày 15/12/2025` */
 const sameKindAgain: MergeRule = (first, between, second) => {
   if (!isList(between) || first.type !== 'points' || second.type !== 'points') return null;
@@ -116,6 +145,19 @@ const sameKindAgain: MergeRule = (first, between, second) => {
     windows: [...first.windows, ...second.windows],
     vague: first.vague || second.vague,
   };
+};
+
+/** `Trước ngày 20/6, trước ngày 20/12 hằng năm`: every year goes for both. */
+const everyYearForBoth: MergeRule = (first, between, second) => {
+  if (!isList(between) || first.type !== 'points' || second.type !== 'points' || !first.isPlain) return null;
+  if (second.kind !== 'recurring' || first.comparator !== second.comparator || first.windows.length === 0)
+    return null;
+  const alike = [...first.windows, ...second.windows].every(
+    (it) => it.unit === second.windows[0]?.unit && !it.cycle && (it.end ?? it.start)!.year === null,
+  );
+  return alike
+    ? { ...second, span: spanOver(first, second), windows: [...first.windows, ...second.windows] }
+    : null;
 };
 
 /** Years are left out: `năm 2025 và giai đoạn 2021 - 2025` are two things. */
@@ -192,7 +234,6 @@ function isOccurrence(recurring: Draft, time: Draft): boolean {
   if (time.comparator === 'from' || time.comparator === 'after') return false;
   const isRange = time.windows.some((it) => it.start !== null && it.end !== null && isLong(it));
   if (time.windows.some((it) => it.unit === 'year') || isRange) return false;
-  if (recurring.type === 'frequency' && time.windows.some((it) => it.unit !== 'day')) return false;
   if (recurring.opensWithPeriodic) return true;
   const statesYear = time.windows.some((it) => (it.end ?? it.start)?.year !== null);
   if (time.windows.some((it) => it.unit === 'day'))
@@ -234,7 +275,9 @@ const rules: readonly MergeRule[] = [
   rangeAcrossUnits,
   startAndFinish,
   dashAcrossUnits,
+  eachYear,
   sameKindAgain,
+  everyYearForBoth,
   cadences,
   cadenceWithTime,
   timeWithCadence,

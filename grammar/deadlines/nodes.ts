@@ -83,6 +83,8 @@ export interface Lead {
   readonly from: number | null;
   /** khoảng, dự kiến. */
   readonly about: boolean;
+  /** các, những. */
+  readonly plural: boolean;
   /** từ nay. */
   readonly startsNow: boolean;
   /** trước 17 giờ ngày …: the day itself still counts. */

@@ -41,13 +41,17 @@ export class DeadlineParser extends DeadlineGrammar {
       points,
       ...phraseFormsAfterPoints.map((it) => it.define(this, shared)),
     ];
+    const phraseAt = this.firstStarting(phrases);
     const phrase = this.rule('phrase', () =>
       this.choose(
         0,
-        phrases.map((it, index) => ({ GATE: () => it.starts(1), ALT: () => this.call(index, it.rule) })),
+        phrases.map((it, index) => ({
+          GATE: () => phraseAt(1) === index,
+          ALT: () => this.call(index, it.rule),
+        })),
       ),
     );
-    const phraseStarts = (): boolean => phrases.some((it) => it.starts(1));
+    const phraseStarts = (): boolean => phraseAt(1) >= 0;
     const separator = this.rule('separator', this.oneOf(SEPARATORS.map(([type]) => type)));
     const item = this.rule('item', (): Item =>
       this.choose<Item>(0, [

@@ -28,13 +28,13 @@ export function pointsDraft(phrase: PointsPhrase, context: DraftContext): Draft 
   const read = list.points.map((point) => readPoint(point, context));
   const isRange = list.joins.some((it) => it.kind === 'range');
   const comparator = effectiveComparator(lead, isRange, phrase.onward);
-  const { windows, runBackwards } = windowsOf(phrase, read, comparator, context);
+  const { windows, runBackwards, isLoose } = windowsOf(phrase, read, comparator, context);
   const cycle = windows.find((it) => it.cycle)?.cycle ?? null;
   const recurs = phrase.everyYear || cycle !== null;
   const open = new Set<OpenKind>();
   if (isOpenEnded(comparator)) open.add('noEnd');
   if (runBackwards || read.some((it) => it.isInvalid)) open.add('invalid');
-  else if (read.some((it) => !it.stretch)) open.add('unspecified');
+  else if (isLoose || read.some((it) => !it.stretch)) open.add('unspecified');
   return {
     ...base,
     kind: recurs ? 'recurring' : pointsKind(list.points, isRange, list.joins.length, comparator),
@@ -51,7 +51,15 @@ export function pointsDraft(phrase: PointsPhrase, context: DraftContext): Draft 
     finishes: lead.finishes,
     opensWithFrom: lead.hasFrom && !isRange && !phrase.onward,
     isPlain: !recurs && !phrase.onward,
+    namesYears: yearsNamed(lead, list.points),
   };
+}
+
+/** A year without its word is four digits long. */
+function yearsNamed(lead: Lead, points: readonly Point[]): Draft['namesYears'] {
+  const { unit, span } = points[0]!;
+  if (unit !== 'year') return null;
+  return lead.plural ? 'plural' : !lead.present && span.end - span.start === 4 ? 'bare' : null;
 }
 
 const isOpenEnded = (it: Comparator): boolean => it === 'from' || it === 'after';
@@ -119,10 +127,11 @@ function windowsOf(
   read: readonly ReadPoint[],
   comparator: Comparator,
   context: DraftContext,
-): { windows: Window[]; runBackwards: boolean } {
+): { windows: Window[]; runBackwards: boolean; isLoose: boolean } {
   const joins = phrase.list!.joins;
   const windows: Window[] = [];
   let runBackwards = false;
+  let isLoose = false;
   for (let at = 0; at < read.length; at++) {
     const first = read[at]!;
     let last = first;
@@ -133,6 +142,11 @@ function windowsOf(
       last = read[at]!;
     }
     if (!first.stretch || !last.stretch) continue;
+    // «từ giữa tháng đến cuối tháng 4»: of which month is not said.
+    if (first.stretch.cycle?.unit !== last.stretch.cycle?.unit) {
+      isLoose = true;
+      continue;
+    }
     const span = { start: first.point.span.start, end: last.point.span.end };
     if (first !== last && runsBackwards(first.stretch, last.stretch)) {
       const { from } = phrase.lead;
@@ -143,7 +157,7 @@ function windowsOf(
     }
     windows.push(windowOf(first, last, comparator, endsBefore, span));
   }
-  return { windows, runBackwards };
+  return { windows, runBackwards, isLoose };
 }
 
 function windowOf(

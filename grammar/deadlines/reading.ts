@@ -129,11 +129,11 @@ const BOUNDS = [
   'sau',
   'trong vòng',
 ];
-for (const it of [...BOUNDS, 'là', '-', '–', 'và', ',']) NEEDS.set(it, A_TIME);
+for (const it of [...BOUNDS, 'là', '-', '–', 'và']) NEEDS.set(it, A_TIME);
 for (const it of ['hằng', 'hàng', 'mỗi']) NEEDS.set(it, A_UNIT);
 
 /** Joints that end a text are unfinished only behind a time. */
-const ONLY_BEHIND_TIME = new Set(['-', '–', 'và', ',']);
+const ONLY_BEHIND_TIME = new Set(['-', '–', 'và']);
 
 function whatIsMissing(clean: string, items: readonly Item[]): Problem | null {
   let first = items.length;
@@ -142,6 +142,8 @@ function whatIsMissing(clean: string, items: readonly Item[]): Problem | null {
   if (!from || !last || last.type === 'phrase') return null;
   const lastWord = wordsOf(clean, last);
   if (ONLY_BEHIND_TIME.has(lastWord) && items[first - 1]?.type !== 'phrase') return null;
+  const before = items[first - 1];
+  if (before?.type === 'separator' && before.name === 'slash') return null;
   // Behind other words only what cannot but bound a time: «Báo cáo trước», not «công việc hằng».
   if (items[first - 1]?.type === 'word' && !BOUNDS.includes(wordsOf(clean, from))) return null;
   const span: Span = { start: from.span.start, end: last.span.end };

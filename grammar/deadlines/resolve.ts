@@ -103,9 +103,9 @@ function windowIntervals(
   open: Set<OpenKind>,
 ): DeadlineInterval[] {
   if (window.cycle) return cycleDayIntervals(window, part, context, open);
-  const at = (window.end ?? window.start)!;
   const basis = part.kind === 'recurring' ? 'cycleEnd' : window.unit === 'day' ? 'explicitDate' : 'periodEnd';
-  if (at.year !== null) return [interval(window, at.year, 'stated', basis)];
+  const stated = window.end?.year ?? window.start?.year ?? null;
+  if (stated !== null) return [interval(window, yearBeside(stated, window, context), 'stated', basis)];
   const years = yearsOf(part.within.length > 0 ? baseOf(part, context) : context.period);
   if (years.length === 0) open.add('noYear');
   return years.map((year) => interval(window, year, 'plan', basis));
@@ -119,11 +119,24 @@ function yearsOf(period: Period | null): number[] {
   return years;
 }
 
+/**
+ * The year for the side of a range that has none beside one that has: in a plan of one year that plan's
+ * (`từ tháng 3 đến hết năm 2026`), else the same year.
+ */
+function yearBeside(stated: number, { start, end }: Window, { period }: Context): number {
+  if (!start || !end || start.year !== null || end.year === null) return stated;
+  const years = yearsOf(period);
+  return years.length === 1 && years[0]! < stated ? years[0]! : stated;
+}
+
 function interval(window: Window, planYear: number, yearSource: YearSource, basis: Basis): DeadlineInterval {
-  const start = window.start && dayIn(window.start, planYear);
+  let start = window.start && dayIn(window.start, planYear);
   let end = window.end && dayIn(window.end, planYear);
-  // A range without years that ends earlier in the year than it began ends in the next.
-  if (start && end && end < start && window.end!.year === null) end = dayIn(window.end!, planYear + 1);
+  // A range that ends earlier in the year than it began passes a new year, on the side that is not written.
+  if (start && end && end < start) {
+    if (window.end!.year === null) end = dayIn(window.end!, planYear + 1);
+    else start = dayIn(window.start!, planYear - 1);
+  }
   return bounded(window, start, end, yearSource, basis);
 }
 

@@ -194,7 +194,7 @@ const verb = opens(VERBS);
 const verbInside = new RegExp(
   ` (?:${[...VERBS].sort((a, b) => b.length - a.length).join('|')})(?![a-zà-ỹđ])`,
 );
-const article = /^(?:đối với|riêng|cấp|các|những|toàn bộ|mỗi|việc|đối với các) /;
+const article = /^(?:đối với|riêng|cấp|các|những|toàn bộ|toàn|mỗi|việc|đối với các) /;
 
 export interface FoundScope {
   readonly of: ScopeOf;

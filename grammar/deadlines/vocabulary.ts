@@ -40,6 +40,7 @@ export const vocabulary: readonly TokenType[] = [
   words.Annual,
   words.AdHoc,
   words.Times,
+  words.Event,
   words.AtLeast,
   words.AtMost,
   words.MoreSign,

@@ -91,7 +91,7 @@ export const Month = word('Month', 'unit', ['tháng']);
 export const ShortMonth = word('ShortMonth', 'unit', ['t\\.', 't'], {
   label: 'T',
   // Bounded, so that a long row of numbers is not scanned again from each of them.
-  behind: '(?=\\d{1,2}(?: ?[-–,+] ?t?\\.?\\d{1,2}){0,4} ?[/.-] ?\\d{4})',
+  behind: '(?=\\d{1,2}(?: ?(?:[-–,+]|đến|và) ?t?\\.?\\d{1,2}){0,4} ?[/.-] ?\\d{4})',
 });
 export const Week = word('Week', 'unit', ['tuần']);
 export const Weekday = word('Weekday', 'unit', [
@@ -200,6 +200,8 @@ export const Continuous = word('Continuous', 'recurrence', ['thường xuyên', 
 export const Annual = word('Annual', 'recurrence', ['thường niên', 'hằng niên', 'hàng niên']);
 export const AdHoc = word('AdHoc', 'recurrence', ['đột xuất']);
 export const Times = word('Times', 'recurrence', ['lần']);
+/** Counts what is held rather than times: `2 cuộc/năm`. */
+export const Event = word('Event', 'recurrence', ['cuộc', 'đợt', 'buổi', 'lượt']);
 export const AtLeast = word('AtLeast', 'recurrence', ['ít nhất', 'tối thiểu', 'không ít hơn', 'không dưới']);
 export const AtMost = word('AtMost', 'recurrence', ['tối đa', 'nhiều nhất']);
 export const MoreSign = sign('MoreSign', '≥', /[≥>]=?/);

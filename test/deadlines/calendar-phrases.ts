@@ -30,6 +30,23 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['Hoàn thành: Quý II/2025', 'quarter: 2025-04-01..2025-06-30'],
   ['Đến quý IV/2025', 'quarter: ..2025-12-31'],
   ['Vào quý II', 'quarter: 2025-04-01..2025-06-30'],
+  ['quý I / 2025', 'quarter: 2025-01-01..2025-03-31'],
+  ['Quý I/ 2025', 'quarter: 2025-01-01..2025-03-31'],
+  ['Quý1/2025', 'quarter: 2025-01-01..2025-03-31'],
+  ['QUÝIV/2025', 'quarter: 2025-10-01..2025-12-31'],
+  ['Quý I/2025;', 'quarter: 2025-01-01..2025-03-31'],
+  ['Quý I,', 'quarter: 2025-01-01..2025-03-31'],
+  ['- Quý I/2025', 'quarter: 2025-01-01..2025-03-31'],
+  ['+ Quý I', 'quarter: 2025-01-01..2025-03-31'],
+  ['* Quý II/2025', 'quarter: 2025-04-01..2025-06-30'],
+  ['(Quý I/2025)', 'quarter: 2025-01-01..2025-03-31'],
+  ['\"Quý I/2025\"', 'quarter: 2025-01-01..2025-03-31'],
+  ['Quý I/2025 (dự kiến)', 'quarter: 2025-01-01..2025-03-31'],
+  ['Dự kiến: Quý I', 'quarter: 2025-01-01..2025-03-31'],
+  ['Quý I/2025 và 2026', 'quarter: 2025-01-01..2025-03-31 2026-01-01..2026-03-31'],
+  ['Quý I/2025, 2026', 'quarter: 2025-01-01..2025-03-31 2026-01-01..2026-03-31'],
+  ['Quý IV các năm 2024, 2025', 'quarter: 2024-10-01..2024-12-31 2025-10-01..2025-12-31'],
+  ['Kéo dài đến hết quý I/2026', 'quarter: ..2026-03-31'],
   // quarters
   ['Quý II và quý IV năm 2025', 'quarters: 2025-04-01..2025-06-30 2025-10-01..2025-12-31'],
   [
@@ -54,6 +71,8 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['Trong Quý I và Quý II năm 2025', 'quarters: 2025-01-01..2025-03-31 2025-04-01..2025-06-30'],
   ['Quý ba, quý bốn', 'quarters: 2025-07-01..2025-09-30 2025-10-01..2025-12-31'],
   ['Khởi công quý II, hoàn thành quý IV/2026', 'quarters: 2026-04-01..2026-06-30 2026-10-01..2026-12-31'],
+  ['Quý I hoặc quý II', 'quarters: 2025-01-01..2025-03-31 2025-04-01..2025-06-30'],
+  ['Quý I/quý II', 'quarters: 2025-01-01..2025-03-31 2025-04-01..2025-06-30'],
   // quarterRange
   ['Quý IV/2024 - Quý I/2025', 'quarterRange: 2024-10-01..2025-03-31'],
   ['Quý I-II/2025', 'quarterRange: 2025-01-01..2025-06-30'],
@@ -64,8 +83,12 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['Quý I/2025-Quý IV/2025', 'quarterRange: 2025-01-01..2025-12-31'],
   ['Từ Quý IV/2024 đến hết Quý II/2025', 'quarterRange: 2024-10-01..2025-06-30'],
   ['Quý 3-4/2025', 'quarterRange: 2025-07-01..2025-12-31'],
+  ['Quý I - quý 3/2025', 'quarterRange: 2025-01-01..2025-09-30'],
+  ['Từ quý I tới quý III', 'quarterRange: 2025-01-01..2025-09-30'],
   // fromQuarter
   ['sau quý II', 'fromQuarter: 2025-07-01..'],
+  ['Ngay từ quý I', 'fromQuarter: 2025-01-01..'],
+  ['Sau quý I/2025', 'fromQuarter: 2025-04-01..'],
   // month
   ['tháng Chạp', 'month: 2025-12-01..2025-12-31'],
   ['Hoàn thành trong tháng 6/2025', 'month: 2025-06-01..2025-06-30'],
@@ -79,6 +102,18 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['Xong trong tháng 4', 'month: 2025-04-01..2025-04-30'],
   ['Đến tháng 12 năm 2025', 'month: ..2025-12-31'],
   ['Đến hết tháng 12/2025', 'month: ..2025-12-31'],
+  ['tháng một', 'month: 2025-01-01..2025-01-31'],
+  ['tháng mười một', 'month: 2025-11-01..2025-11-30'],
+  ['tháng tư', 'month: 2025-04-01..2025-04-30'],
+  ['tháng năm năm 2025', 'month: 2025-05-01..2025-05-31'],
+  ['tháng 6 /2025', 'month: 2025-06-01..2025-06-30'],
+  ['tháng6/2025', 'month: 2025-06-01..2025-06-30'],
+  ['Tháng 6 các năm 2025, 2026', 'month: 2025-06-01..2025-06-30 2026-06-01..2026-06-30'],
+  [
+    'Tháng 12 của các năm 2025-2027',
+    'month: 2025-12-01..2025-12-31 2026-12-01..2026-12-31 2027-12-01..2027-12-31',
+  ],
+  ['tháng 02/2024', 'month: 2024-02-01..2024-02-29'],
   // months
   [
     'Tháng 3, 6, 9, 12/2025',
@@ -92,6 +127,7 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['tháng 10,11,12', 'months: 2025-10-01..2025-10-31 2025-11-01..2025-11-30 2025-12-01..2025-12-31'],
   ['tháng 10/2025, 11/2025', 'months: 2025-10-01..2025-10-31 2025-11-01..2025-11-30'],
   ['01/2025 và 07/2025', 'months: 2025-01-01..2025-01-31 2025-07-01..2025-07-31'],
+  ['Tháng 3/tháng 4', 'months: 2025-03-01..2025-03-31 2025-04-01..2025-04-30'],
   // monthRange
   ['từ tháng 3 đến tháng 6/2025', 'monthRange: 2025-03-01..2025-06-30'],
   ['Từ tháng 9/2024 đến tháng 5/2025', 'monthRange: 2024-09-01..2025-05-31'],
@@ -101,6 +137,8 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['T3-T5/2025', 'monthRange: 2025-03-01..2025-05-31'],
   ['Bắt đầu tháng 3, kết thúc tháng 9 năm 2025', 'monthRange: 2025-03-01..2025-09-30'],
   ['Thực hiện từ tháng 1 đến tháng 12/2025', 'monthRange: 2025-01-01..2025-12-31'],
+  ['từ T3 đến T6/2025', 'monthRange: 2025-03-01..2025-06-30'],
+  ['tháng ba đến tháng sáu', 'monthRange: 2025-03-01..2025-06-30'],
   // fromMonth
   ['Từ tháng 6/2025 trở đi', 'fromMonth: 2025-06-01..'],
   // date
@@ -121,8 +159,16 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['Ngày 22/12', 'date: 2025-12-22..2025-12-22'],
   ['Ngày 28 tháng 8', 'date: 2025-08-28..2025-08-28'],
   ['Nhân dịp 02/9', 'date: 2025-09-02..2025-09-02'],
+  ['ngày mười lăm tháng sáu năm 2025', 'date: 2025-06-15..2025-06-15'],
+  ['mùng 10/3', 'date: 2025-03-10..2025-03-10'],
+  ['ngày 2-9', 'date: 2025-09-02..2025-09-02'],
+  ['ngày 15 /6/ 2025', 'date: 2025-06-15..2025-06-15'],
+  ['15- 6-2025', 'date: 2025-06-15..2025-06-15'],
+  ['ngày15/6', 'date: 2025-06-15..2025-06-15'],
+  ['31/12/2025.', 'date: 2025-12-31..2025-12-31'],
   // dates
   ['Dịp 30/4 và 01/5', 'dates: 2025-04-30..2025-04-30 2025-05-01..2025-05-01'],
+  ['ngày 20/6, ngày 20/12', 'dates: 2025-06-20..2025-06-20 2025-12-20..2025-12-20'],
   // beforeDate
   ['xong trước ngày 30/4/2025', 'beforeDate: ..2025-04-29'],
   ['hoàn thành trước ngày 20/12', 'beforeDate: ..2025-12-19'],
@@ -137,6 +183,10 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['Thời hạn: trước ngày 30/6/2025', 'beforeDate: ..2025-06-29'],
   ['Hoàn thành xong trước 30/4', 'beforeDate: ..2025-04-29'],
   ['Kết thúc trước ngày 31 tháng 12 năm 2025', 'beforeDate: ..2025-12-30'],
+  ['Hoàn thành 100% trước 31/12/2025', 'beforeDate: ..2025-12-30'],
+  ['Trước 31/12/2025 và 31/12/2026', 'beforeDate: ..2025-12-30 ..2026-12-30'],
+  ['Trước ngày 20/6/2025 và 20/12/2025', 'beforeDate: ..2025-06-19 ..2025-12-19'],
+  ['Trước ngày 15 tháng 12 năm 2024', 'beforeDate: ..2024-12-14'],
   // byDate
   ['chậm nhất ngày 15/6/2025', 'byDate: ..2025-06-15'],
   ['chậm nhất là ngày 20/5', 'byDate: ..2025-05-20'],
@@ -157,6 +207,8 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['Từ ngày 01/7/2025 trở đi', 'fromDate: 2025-07-01..'],
   ['từ ngày 01/7/2025', 'fromDate: 2025-07-01..'],
   ['Từ nay trở đi', 'fromDate'],
+  ['Ngay từ đầu năm', 'fromDate: 2025-01-01..'],
+  ['từ đầu năm 2025', 'fromDate: 2025-01-01..'],
   // dateRange
   ['từ ngày 01/3 đến ngày 30/6/2025', 'dateRange: 2025-03-01..2025-06-30'],
   ['01-15/3/2025', 'dateRange: 2025-03-01..2025-03-15'],
@@ -167,6 +219,10 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['15-20/3', 'dateRange: 2025-03-15..2025-03-20'],
   ['15 - 20 tháng 3', 'dateRange: 2025-03-15..2025-03-20'],
   ['ngày 15 - 20/3/2025', 'dateRange: 2025-03-15..2025-03-20'],
+  ['Từ ngày 15/3 - 15/6/2025', 'dateRange: 2025-03-15..2025-06-15'],
+  ['Từ 01/3 - 30/6/2025', 'dateRange: 2025-03-01..2025-06-30'],
+  ['01/3-30/6/2025', 'dateRange: 2025-03-01..2025-06-30'],
+  ['01/03/2025-30/06/2025', 'dateRange: 2025-03-01..2025-06-30'],
   // week
   ['Tuần 1, 2 tháng 3/2025', 'week: 2025-03-01..2025-03-07 2025-03-08..2025-03-14'],
   ['Tuần thứ 2 của tháng 6/2025', 'week: 2025-06-08..2025-06-14'],
@@ -174,6 +230,9 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['06 tháng cuối năm', 'halfYear: 2025-07-01..2025-12-31'],
   ['nửa đầu năm', 'halfYear: 2025-01-01..2025-06-30'],
   ['6 tháng', 'halfYear: 2025-01-01..2025-06-30'],
+  ['6 tháng đầu năm và cuối năm', 'halfYear: 2025-01-01..2025-06-30 2025-09-01..2025-12-31'],
+  ['6 tháng đầu năm và 6 tháng cuối năm 2025', 'halfYear: 2025-01-01..2025-06-30 2025-07-01..2025-12-31'],
+  ['Nửa năm', 'halfYear: 2025-01-01..2025-06-30'],
   // monthsOfYear
   ['9 tháng đầu năm', 'monthsOfYear: 2025-01-01..2025-09-30'],
   // partOfPeriod
@@ -193,6 +252,12 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['Đến cuối năm 2025', 'partOfPeriod: ..2025-12-31'],
   ['Đến giữa năm 2025', 'partOfPeriod: ..2025-08-31'],
   ['vào cuối năm', 'partOfPeriod: 2025-09-01..2025-12-31'],
+  ['nửa cuối tháng 6', 'partOfPeriod: 2025-06-16..2025-06-30'],
+  ['nửa đầu quý II', 'partOfPeriod: 2025-04-01..2025-05-15'],
+  ['giữa quý III', 'partOfPeriod: 2025-08-01..2025-08-31'],
+  ['cuối tháng 6/2025', 'partOfPeriod: 2025-06-21..2025-06-30'],
+  ['đầu tháng 3', 'partOfPeriod: 2025-03-01..2025-03-10'],
+  ['Trước cuối năm 2025', 'partOfPeriod: ..2025-12-31'],
   // year
   ['đến hết năm 2025', 'year: ..2025-12-31'],
   ['từ ngày ký đến hết năm 2025', 'year: ..2025-12-31'],
@@ -204,6 +269,8 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['Phấn đấu đến hết năm 2025', 'year: ..2025-12-31'],
   ['Từ nay đến năm 2030', 'year: ..2030-12-31'],
   ['Trước 2030', 'year: ..2029-12-31'],
+  ['năm2025', 'year: 2025-01-01..2025-12-31'],
+  ['Cho đến hết năm 2025', 'year: ..2025-12-31'],
   // years
   ['Trong 2 năm (2025, 2026)', 'years: 2025-01-01..2025-12-31 2026-01-01..2026-12-31'],
   [
@@ -230,10 +297,19 @@ export const calendarPhrases: readonly (readonly [text: string, line: string])[]
   ['Từ năm 2025 và các năm tiếp theo', 'fromYear: 2025-01-01..'],
   ['Sau năm 2025', 'fromYear: 2026-01-01..'],
   ['Năm 2025, các năm tiếp theo', 'fromYear: 2025-01-01..'],
+  ['Sau 2025', 'fromYear: 2026-01-01..'],
   // schoolYear
   ['năm học 2024 - 2025', 'schoolYear: 2024-09-01..2025-05-31'],
   ['Học kỳ I năm học 2024-2025', 'schoolYear: 2024-09-01..2025-05-31'],
+  ['Đầu năm học 2025-2026', 'schoolYear: 2025-09-01..2026-05-31'],
   // mixedRange
   ['Từ tháng 3 đến hết quý II/2025', 'mixedRange: 2025-03-01..2025-06-30'],
   ['Bắt đầu từ quý II/2025, hoàn thành trước 30/12/2025', 'mixedRange: 2025-04-01..2025-12-29'],
+  ['Quý IV/2024 đến 2026', 'mixedRange: 2024-10-01..2026-12-31'],
+  ['Từ đầu quý II đến cuối quý III/2025', 'mixedRange: 2025-04-01..2025-09-30'],
+  ['Từ giữa tháng 3 đến cuối tháng 4/2025', 'mixedRange: 2025-03-11..2025-04-30'],
+  ['Từ 15/3 đến hết tháng 6/2025', 'mixedRange: 2025-03-15..2025-06-30'],
+  ['Quý II đến hết năm 2025', 'mixedRange: 2025-04-01..2025-12-31'],
+  ['tháng 3 đến hết quý II/2025', 'mixedRange: 2025-03-01..2025-06-30'],
+  ['Cuối Quý II - Đầu Quý III/2025', 'mixedRange: 2025-06-01..2025-07-31'],
 ];

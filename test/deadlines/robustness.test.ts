@@ -45,8 +45,8 @@ function check(text: string): void {
   for (const problem of reading.problems)
     assert.ok(problem.message.vi !== '' && problem.span.end > problem.span.start, JSON.stringify(text));
   for (const { start, end } of resolveDeadline(reading, year2025).intervals) {
-    assert.match(start ?? '2025-01-01', /^\d{4}-\d\d-\d\d$/);
-    assert.match(end ?? '2025-01-01', /^\d{4}-\d\d-\d\d$/);
+    for (const day of [start, end])
+      assert.match(day ?? '2025-01-01', /^\d{4}-\d\d-\d\d$/, JSON.stringify(text));
     if (start !== null && end !== null) assert.ok(start <= end, `${start}..${end}: ${JSON.stringify(text)}`);
   }
   let last = 0;
@@ -60,8 +60,9 @@ describe('reading any text', () => {
   it('reads every prefix of every phrase', () => {
     for (const text of texts) for (let end = 0; end <= text.length; end++) check(text.slice(0, end));
   });
-  it('reads every phrase with one character taken out', () => {
-    for (const text of texts)
+  it('reads every third phrase with one character taken out', () => {
+    const some = texts.filter((_, at) => at % 3 === 0);
+    for (const text of some)
       for (let at = 0; at < text.length; at++) check(text.slice(0, at) + text.slice(at + 1));
   });
   it('reads soup of its own words', () => {

@@ -90,6 +90,15 @@ export function cycleDayRule($: DeadlineGrammar): Rule<CycleMention> {
         ALT: () => {
           $.take(0, NextMonth);
           later = 1;
+          // «tháng sau quý báo cáo»: the first month behind the quarter.
+          $.maybe(
+            7,
+            () => $.is(1, Quarter) && !$.is(2, Roman, SmallNumber),
+            () => {
+              $.take(2, Quarter);
+              [unit, month] = ['quarter', 1];
+            },
+          );
         },
       },
       {

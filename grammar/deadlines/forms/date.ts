@@ -319,7 +319,9 @@ function signedMonthAt($: DeadlineGrammar, at: number): boolean {
   if (!$.is(at, Dash)) return false;
   if ($.is(at + 2, Dash) && $.is(at + 3, YearNumber, OtherNumber)) return true;
   if ($.is(at + 2, Slash) && $.is(at + 3, YearNumber)) return $.valueAt(at + 1) <= 12;
-  return $.valueAt(at + 1) <= 12 && $.valueAt(at - 1) > $.valueAt(at + 1) && !$.is(at + 2, Slash, Month, Dot);
+  if ($.valueAt(at + 1) > 12 || $.is(at + 2, Slash, Month, Dot)) return false;
+  // «ngày 2-9» is a day and a month, «ngày 2-9 hằng tháng» two days.
+  return $.valueAt(at - 1) > $.valueAt(at + 1) || !cycleStarts($, at + 2);
 }
 
 const signedYearAt = ($: DeadlineGrammar, at: number): boolean =>

@@ -5,6 +5,7 @@ import {
   AtLeast,
   AtMost,
   Day,
+  Event,
   Every,
   In,
   LessSign,
@@ -20,6 +21,7 @@ import {
 } from '../words';
 import { bareUnitAt, onceBehind } from './cadence';
 import type { PhraseForm, Piece, SharedRules } from './form';
+import { isNumbered } from './point-list';
 
 const descriptions: readonly FormDescription[] = [
   {
@@ -62,7 +64,7 @@ function define($: DeadlineGrammar, { cadence }: SharedRules): Piece<Phrase> {
         },
       );
       const count = $.call(index, $.number);
-      $.take(index, Times);
+      $.choose(index + 10, [{ ALT: () => $.take(index, Times) }, { ALT: () => $.take(index, Event) }]);
       return count;
     };
     let count: NumberMention | undefined;
@@ -101,19 +103,21 @@ function define($: DeadlineGrammar, { cadence }: SharedRules): Piece<Phrase> {
 
   const starts = (at: number): boolean => {
     const times = timesAt($, at);
-    if (times > 0) return perAt($, at + times);
+    if (times > 0) return !isNumbered($, at) && perAt($, at + times);
     const unit = unitLength($, at);
-    return (
-      unit > 0 && timesAt($, at + unit) > 0 && !(unit > 1 && !$.is(at, Every) && onceBehind($, at + unit))
-    );
+    return unit > 0 && timesAt($, at + unit) > 0 && !(isCounted($, at) && onceBehind($, at + unit));
   };
   return { starts, rule };
 }
 
+/** `6 tháng`, `hằng 2 năm`: «một lần» behind them says how often, not how many times. */
+const isCounted = ($: DeadlineGrammar, at: number): boolean =>
+  $.is($.is(at, Every) ? at + 1 : at, SmallNumber, NumberWord);
+
 /** `ít nhất 2 lần`: how many tokens, or 0. */
 function timesAt($: DeadlineGrammar, at: number): number {
   const next = $.is(at, ...BOUNDS) ? at + 1 : at;
-  return $.is(next, SmallNumber, NumberWord) && $.is(next + 1, Times) ? next + 2 - at : 0;
+  return $.is(next, SmallNumber, NumberWord) && $.is(next + 1, Times, Event) ? next + 2 - at : 0;
 }
 
 /** Behind the times: `/năm`, `mỗi quý`, `trong 6 tháng`. */
@@ -127,7 +131,7 @@ function perAt($: DeadlineGrammar, at: number): boolean {
 function unitLength($: DeadlineGrammar, at: number): number {
   let next = $.is(at, Every) ? at + 1 : at;
   if ($.is(next, SmallNumber, NumberWord) && $.is(next + 1, Year, Quarter, Month, Week, Day)) next++;
-  const countsTimes = $.is(next + 1, SmallNumber, NumberWord) && $.is(next + 2, Times);
+  const countsTimes = $.is(next + 1, SmallNumber, NumberWord) && $.is(next + 2, Times, Event);
   return $.is(next, Year, Quarter, Month, Week, Day) && (bareUnitAt($, next) || countsTimes)
     ? next + 1 - at
     : 0;

@@ -1,4 +1,5 @@
 import type { FormDescription } from '../types';
+import { composedDescriptions } from './composed';
 import { dateForm } from './date';
 import { durationForm } from './duration';
 import { eventForm } from './event';
@@ -30,16 +31,19 @@ export const phraseFormsAfterPoints: readonly PhraseForm[] = [durationForm, regu
 
 /** Every form, in the order in which the manual explains them. */
 export const formDescriptions: readonly FormDescription[] = [
-  quarterForm,
-  monthForm,
-  dateForm,
-  partForm,
-  weekForm,
-  yearForm,
-  recurringForm,
-  weekdayForm,
-  frequencyForm,
-  durationForm,
-  eventForm,
-  regulatedForm,
-].flatMap((it) => it.descriptions);
+  ...[
+    quarterForm,
+    monthForm,
+    dateForm,
+    partForm,
+    weekForm,
+    yearForm,
+    recurringForm,
+    weekdayForm,
+    frequencyForm,
+    durationForm,
+    eventForm,
+    regulatedForm,
+  ].flatMap((it) => it.descriptions),
+  ...composedDescriptions,
+];

@@ -1,7 +1,10 @@
+import type { TokenType } from 'chevrotain';
 import type { DeadlineGrammar } from '../grammar';
 import type { Phrase, YearMention } from '../nodes';
 import type { Cadence, CadenceName, FormDescription } from '../types';
 import {
+  NumberWord,
+  SmallNumber,
   AdHoc,
   Annual,
   Continuous,
@@ -60,18 +63,25 @@ const descriptions: readonly FormDescription[] = [
 export const recurringForm: PhraseForm = {
   descriptions,
   define($, { cadence }) {
+    const simple = SIMPLE.map(([type, name]) => ({
+      ALT: (): Cadence => {
+        $.take(0, type);
+        return { name, every: 1, text: null };
+      },
+    }));
     const marker = $.rule('recurrence', (): Cadence =>
       $.choose(0, [
-        { ALT: () => named($, $.take(0, Continuous) && 'continuous') },
-        { ALT: () => named($, $.take(0, AdHoc) && 'adhoc') },
-        { ALT: () => named($, $.take(0, Annual) && 'yearly') },
-        { ALT: () => named($, $.take(0, RoundTheClock) && 'continuous') },
-        { ALT: () => named($, $.take(0, Periodic) && 'unspecified') },
+        ...simple,
         {
           ALT: () => {
             $.take(0, Following);
-            return $.choose(1, [
-              { ALT: () => named($, $.take(1, Periodic) && 'unspecified') },
+            return $.choose<Cadence>(1, [
+              {
+                ALT: () => {
+                  $.take(1, Periodic);
+                  return { name: 'unspecified', every: 1, text: null };
+                },
+              },
               { ALT: () => $.call(0, cadence) },
             ]);
           },
@@ -95,12 +105,12 @@ export const recurringForm: PhraseForm = {
           );
           cadences.push($.call(1, marker));
           // hàng quý, năm 2025: yearly as well, and in that year.
-          const named = $.maybe(
+          const ends = $.maybe(
             1,
             () => $.is(0, Year) && $.is(1, YearNumber),
             () => $.call(0, $.yearNumber),
           );
-          year = named ?? year;
+          year = ends ?? year;
         },
       );
       return $.action(() => ({
@@ -139,6 +149,7 @@ export const recurringForm: PhraseForm = {
       if ($.is(at, Plural)) return $.is(at + 1, Month, Quarter) && bareUnitAt($, at + 1);
       // Quý, 6 tháng, năm
       if ($.prose || isNumbered($, at)) return false;
+      if ($.is(at, SmallNumber, NumberWord) && $.is(at + 1, Day)) return onceBehind($, at + 2);
       if (countedUnitAt($, at))
         return onceBehind($, at + 2) || (listBehind($, at + 2) && !yearNamedBehind($, at + 2));
       return $.is(at, Quarter, Month, Week, Day) && bareUnitAt($, at) && listBehind($, at + 1);
@@ -148,8 +159,13 @@ export const recurringForm: PhraseForm = {
   },
 };
 
-const named = ($: DeadlineGrammar, name: CadenceName | false): Cadence =>
-  $.action(() => ({ name: name || 'unspecified', every: 1, text: null }));
+const SIMPLE: readonly (readonly [TokenType, CadenceName])[] = [
+  [Continuous, 'continuous'],
+  [RoundTheClock, 'continuous'],
+  [AdHoc, 'adhoc'],
+  [Annual, 'yearly'],
+  [Periodic, 'unspecified'],
+];
 
 const isSame = (a: Cadence, b: Cadence): boolean => a.name === b.name && a.every === b.every;
 

@@ -47,6 +47,7 @@ const RELATIONS = [
   Immediately,
   Plural,
   Whole,
+  Of,
 ] as const;
 
 /** More than any phrase in use has (hoàn thành chậm nhất là trước ngày); bounds the look ahead. */
@@ -60,10 +61,14 @@ export function pointsPhrase($: DeadlineGrammar, forms: readonly PointForm[]): P
   const families = forms.map((form) => form.define($));
   const relation = $.rule('relation', $.oneOf(RELATIONS));
 
-  const coreAt = (at: number): boolean => families.some((it) => it.starts(at));
+  const familyAt = $.firstStarting(families);
+  const coreAt = (at: number): boolean => familyAt(at) >= 0;
+  // «của» only in «của các năm»: elsewhere it belongs to the words before.
+  const relationAt = (at: number): boolean =>
+    $.is(at, ...RELATIONS) && (!$.is(at, Of) || $.is(at + 1, Plural));
   const relationsAt = (at: number): number => {
     let length = 0;
-    while (length < MOST_RELATIONS && $.is(at + length, ...RELATIONS)) length++;
+    while (length < MOST_RELATIONS && relationAt(at + length)) length++;
     return length;
   };
   const nowAt = (at: number): boolean => $.is(at, Now) && $.is(at - 1, From);
@@ -71,7 +76,7 @@ export function pointsPhrase($: DeadlineGrammar, forms: readonly PointForm[]): P
   const points = $.rule('points', () =>
     $.choose(
       0,
-      families.map((it, index) => ({ GATE: () => it.starts(1), ALT: () => $.call(index, it.rule) })),
+      families.map((it, index) => ({ GATE: () => familyAt(1) === index, ALT: () => $.call(index, it.rule) })),
     ),
   );
 
@@ -80,7 +85,7 @@ export function pointsPhrase($: DeadlineGrammar, forms: readonly PointForm[]): P
     let lead = noLead;
     $.repeat(
       0,
-      () => $.is(1, ...RELATIONS),
+      () => relationAt(1),
       () => {
         const token = $.call(0, relation);
         $.action(() => {
@@ -169,6 +174,7 @@ const noLead: Lead = {
   finishes: false,
   from: null,
   about: false,
+  plural: false,
   startsNow: false,
   hasTime: false,
 };
@@ -185,12 +191,15 @@ function addRelation(lead: Lead, type: unknown, offset: number): Lead {
     ...lead,
     comparator: untilEnd ? 'by' : stronger ? comparator : lead.comparator,
     present: true,
-    announces: lead.announces || (type !== Immediately && type !== Plural && type !== Is && type !== Whole),
+    announces:
+      lead.announces ||
+      (type !== Immediately && type !== Plural && type !== Is && type !== Whole && type !== Of),
     opensWithTo: lead.opensWithTo || (type === To && !lead.present),
     hasFrom: lead.hasFrom || type === From,
     finishes: lead.finishes || type === Done,
     from: lead.from ?? (type === From ? offset : null),
     about: lead.about || type === About,
+    plural: lead.plural || type === Plural,
   };
 }
 
