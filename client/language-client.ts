@@ -5,7 +5,8 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 const planSchemes = ['file', 'untitled', 'vscode-vfs'];
 
 /** Files beside the open ones that change what is right: other plans, settings of the project, registries. */
-const watchedFiles = ['**/*.kehoach', '**/.kehoach.json', '**/.kehoach/*.json'];
+const settingsFiles = ['**/.kehoach.json', '**/.kehoach/*.json'];
+const watchedFiles = ['**/*.kehoach', ...settingsFiles];
 
 /** The connection to the language server, which runs in a process of its own; not started yet. */
 export function createLanguageClient(context: vscode.ExtensionContext): LanguageClient {
@@ -21,7 +22,11 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
     {
-      documentSelector: planSchemes.map((scheme) => ({ scheme, language: 'kehoach' })),
+      documentSelector: [
+        ...planSchemes.map((scheme) => ({ scheme, language: 'kehoach' })),
+        // Settings and registries are checked as they stand in the editor, not only as they were saved.
+        ...settingsFiles.map((pattern) => ({ scheme: 'file', pattern })),
+      ],
       synchronize: { configurationSection: 'kehoach', fileEvents: watchers },
     },
   );

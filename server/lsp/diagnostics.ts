@@ -94,6 +94,8 @@ export class Diagnostics {
 
   async pull(params: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
     const { uri } = params.textDocument;
+    // Mistakes in settings and registries are pushed: they are found when the folder is read, not by file.
+    if (this.session.files.others.has(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const open = this.session.files.plans.get(uri);
     // A client that can be told to pull again gets what is known at once and the rest later.
     if (open && this.canRefresh) {
