@@ -18,6 +18,8 @@ import { serveRequests } from './requests';
 import { Session } from './session';
 import { documentSymbols } from './symbols';
 
+const DAY_CHECK_MS = 10 * 60 * 1000;
+
 export interface ServerOptions {
   readonly host: Host;
   readonly version: string;
@@ -108,6 +110,14 @@ export function serve(
         );
       }
       await reload();
+      // What has expired is judged on today's date, which changes while the editor stays open overnight.
+      let day = host.today();
+      const clock = setInterval(() => {
+        if (host.today() === day) return;
+        day = host.today();
+        guard.later('newDay', reload);
+      }, DAY_CHECK_MS);
+      clock.unref();
     }),
   );
   connection.onDidChangeConfiguration(
