@@ -25,6 +25,7 @@ const expected = [
   'extension/package.nls.en.json',
   'extension/package.nls.json',
   'extension/readme.md',
+  'extension/server/exports/fonts/LICENSE.txt',
 ];
 
 describe('the package', function () {

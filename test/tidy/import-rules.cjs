@@ -16,7 +16,7 @@ const mayImport = {
   'server/settings': ['zod'],
   'server/protocol': [],
   'server/plan': ['grammar', 'server/agencies', 'server/law'],
-  'server/rules': ['grammar', 'server/agencies', 'server/law', 'server/plan'],
+  'server/rules': ['grammar', 'server/agencies', 'server/law', 'server/plan', 'server/tables'],
   'server/completions': ['grammar', 'server/agencies', 'server/law', 'server/plan'],
   'server/elements': ['grammar', 'server/agencies', 'server/law', 'server/plan', 'server/tables'],
   'server/hovers': [
