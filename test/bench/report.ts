@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { Stats } from './harness';
 import type { Measure, Result, Table, Verdict } from './measure';
 
@@ -67,10 +67,13 @@ const markdownTable = ({ caption, columns, rows }: Table): string =>
     ...rows.map((row) => `| ${row.join(' | ')} |`),
   ].join('\n');
 
+/** What was measured on, without names; a load above the number of cores says that others worked at the same time. */
 export function machine(): string {
   const all = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${all[0]?.model.trim() ?? '?'}, ${all.length} nhân, ${memory} GB bộ nhớ; Node ${process.versions.node}`;
+  const model = all[0]?.model.trim() ?? '?';
+  const load = figure(loadavg()[0] ?? Number.NaN);
+  return `${model}, ${all.length} nhân, ${memory} GB bộ nhớ; Node ${process.versions.node}; tải trung bình lúc đo ${load}`;
 }
 
 const opening = (id: string): string => `<!-- ${id} -->`;

@@ -15,6 +15,9 @@ import {
 } from 'vscode-languageserver/node';
 import type { Place } from '../../grammar/parser';
 
+/** A server that has been silent for so long, in milliseconds, has said everything. */
+const QUIET_MS = 1500;
+
 /** What a process holds after a full collection, in bytes. */
 export interface Memory {
   readonly heap: number;
@@ -39,6 +42,7 @@ export class ServerClient {
   private readonly published = new Map<string, PublishDiagnosticsParams>();
   private readonly waiting = new Map<string, { version: number; done: () => void }>();
   private readonly versions = new Map<string, number>();
+  private publishedAt = 0;
 
   /** @param watched whether `memory` will be asked for, which takes a little of the time of the start */
   constructor(bundle: string, watched = false) {
@@ -54,6 +58,7 @@ export class ServerClient {
     );
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.set(params.uri, params);
+      this.publishedAt = performance.now();
       const waiting = this.waiting.get(params.uri);
       if (!waiting || (params.version ?? 0) < waiting.version) return;
       this.waiting.delete(params.uri);
@@ -98,6 +103,18 @@ export class ServerClient {
   /** The number of diagnostics of the text as last sent, once they are there. */
   async settled(uri: string): Promise<number> {
     return this.diagnosticsOf(uri, this.versions.get(uri)!);
+  }
+
+  /**
+   * Waits until the server has nothing more to say of a text: it may give what it finds at once and the rest in a
+   * pause of typing.
+   *
+   * @returns when the last diagnostics came (`performance.now`), and how many of this file they were
+   */
+  async complete(uri: string): Promise<{ readonly at: number; readonly problems: number }> {
+    await this.settled(uri);
+    while (performance.now() - this.publishedAt < QUIET_MS) await new Promise((done) => setTimeout(done, 20));
+    return { at: this.publishedAt, problems: await this.settled(uri) };
   }
 
   request(method: string, params: object): Promise<unknown> {
