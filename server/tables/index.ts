@@ -19,11 +19,17 @@ export {
   type TaskRow,
 } from './model';
 export { fromRoman, numberingOf, toRoman } from './numbering';
-export { unprintedFields, type Unprinted } from './rows';
+export { unprintedFields, visitRows, type NodeRows, type RowState, type Unprinted } from './rows';
 export { findTemplate, tableTemplates, templateNames, type TableTemplate } from './templates';
 
 /** The annex as a table, in the order and the words it was typed; `textWidthMm` is shared out among the columns. */
 export function layOutAnnex(plan: Plan, annex: Annex, textWidthMm = LANDSCAPE_TEXT_WIDTH_MM): AnnexTable {
+  const frame = frameOfAnnex(plan, annex, textWidthMm);
+  return { ...frame, rows: rowsOf(annex, frame.columns) };
+}
+
+/** The table of an annex without its rows. */
+export function frameOfAnnex(plan: Plan, annex: Annex, textWidthMm = LANDSCAPE_TEXT_WIDTH_MM): AnnexTable {
   const columns = columnsOf(annex, textWidthMm);
   return {
     annex,
@@ -32,7 +38,7 @@ export function layOutAnnex(plan: Plan, annex: Annex, textWidthMm = LANDSCAPE_TE
     attachedLine: annexAttachedLine(plan, annex),
     columns,
     sectionOrdinal: annex.columns.length > 0 ? 'in-title' : templateOr6Columns(annex.template).sectionOrdinal,
-    rows: rowsOf(annex, columns),
+    rows: [],
   };
 }
 

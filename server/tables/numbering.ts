@@ -18,7 +18,8 @@ export function printedNumber(number: string, style: Numbering['style']): string
  * (`2.1`, `IV`) is kept and counts as one row.
  */
 export class RowCounter {
-  private last = 0;
+  /** The number of the row before; 0 before the first. */
+  last = 0;
 
   next(typed: string | null): string {
     this.last = typed !== null && /^\d{1,9}$/.test(typed) ? Number(typed) : this.last + 1;

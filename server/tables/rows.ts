@@ -20,7 +20,45 @@ import { numberingOf, ordinalAfter, printedNumber, RowCounter } from './numberin
  * objective), the cell above in that column goes on.
  */
 export function rowsOf(annex: Annex, columns: readonly TableColumn[]): TableRow[] {
-  return new RowBuilder(annex, columns).build();
+  const rows: TableRow[] = [];
+  visitRows(annex, columns, {
+    section: (row) => rows.push(row),
+    nodes(_nodes, _state, layOut) {
+      const made = layOut();
+      rows.push(...made.rows);
+      return made;
+    },
+  });
+  return rows;
+}
+
+/** Takes the rows of an annex in order, so that who keeps those of unchanged nodes need not lay them out again. */
+export interface RowVisitor {
+  section(row: SectionRow): void;
+  /**
+   * A node right below a section with all that is below it, and those behind it that its cells may reach into.
+   *
+   * @param state all that their rows depend on beside the nodes themselves
+   * @param layOut makes the rows; the visitor may give back what this gave before for the same nodes and state
+   */
+  nodes(nodes: readonly TaskNode[], state: RowState, layOut: () => NodeRows): NodeRows;
+}
+
+export interface RowState {
+  /** Columns and numbering of the annex; equal for annexes that lay out alike. */
+  readonly look: string;
+  /** The number of the row before. */
+  readonly last: number;
+}
+
+export interface NodeRows {
+  readonly rows: readonly TableRow[];
+  /** The number of its last row. */
+  readonly last: number;
+}
+
+export function visitRows(annex: Annex, columns: readonly TableColumn[], visitor: RowVisitor): void {
+  new RowBuilder(annex, columns).visit(visitor);
 }
 
 /** What was typed under an annex but prints in no cell of it: for a rule to say. */
@@ -70,7 +108,7 @@ interface OwnedCell {
 const emptyCell: Cell = { lines: [], sources: [] };
 
 class RowBuilder {
-  private readonly rows: TableRow[] = [];
+  private rows: TableRow[] = [];
   /** The column that a level prints in. */
   private readonly textColumns = new Map<TaskLevel, number>();
   private readonly deepestText: number | null;
@@ -96,19 +134,30 @@ class RowBuilder {
     this.numbering = numberingOf(annex);
   }
 
-  build(): TableRow[] {
+  visit(visitor: RowVisitor): void {
+    const { numbering } = this;
+    const look = JSON.stringify([this.columns.map((it) => it.roles), numbering.style, this.numberedLevel]);
     let ordinal: string | null = null;
     for (const section of this.annex.sections) {
       if (section.unit !== null || section.title !== null) {
-        this.endBlock();
         ordinal = section.ordinal ?? ordinalAfter(ordinal);
-        this.rows.push(sectionRow(section, ordinal));
+        visitor.section(sectionRow(section, ordinal));
       }
-      if (this.numbering.restarts) this.counter.restart();
-      for (const node of section.nodes) this.addNode(node, []);
+      if (numbering.restarts) this.counter.restart();
+      for (let at = 0, end = 0; at < section.nodes.length; at = end) {
+        for (end = at + 1; end < section.nodes.length && goesOn(section.nodes[end]!);) end++;
+        const nodes = section.nodes.slice(at, end);
+        const made = visitor.nodes(nodes, { look, last: this.counter.last }, () => this.layOut(nodes));
+        this.counter.last = made.last;
+      }
     }
+  }
+
+  private layOut(nodes: readonly TaskNode[]): NodeRows {
+    this.rows = [];
+    for (const node of nodes) this.addNode(node, []);
     this.endBlock();
-    return this.rows;
+    return { rows: this.rows, last: this.counter.last };
   }
 
   private addNode(node: TaskNode, above: readonly TaskNode[]): void {
@@ -186,6 +235,10 @@ class RowBuilder {
     });
   }
 }
+
+/** Whether a cell of the node before may reach into the rows of this one: where a level is skipped, it does. */
+const goesOn = ({ level, children }: TaskNode): boolean =>
+  level === 'objective' && children[0]?.level === 'activity';
 
 /** The level that the printed numbers belong to: the uppermost one that has a typed number. */
 function shallowestNumberedLevel(annex: Annex): TaskLevel | null {
