@@ -1,5 +1,7 @@
 import {
   CodeLensRefreshRequest,
+  InlayHintRefreshRequest,
+  SemanticTokensRefreshRequest,
   type CancellationToken,
   type ClientCapabilities,
   type Connection,
@@ -133,10 +135,12 @@ export function serveFeatures(
     views,
     worldChanged() {
       const { workspace: can } = client();
-      const refresh = (what: Promise<unknown>): void => void what.catch(() => {});
-      if (can?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();
-      if (can?.inlayHint?.refreshSupport) refresh(connection.languages.inlayHint.refresh());
-      if (can?.codeLens?.refreshSupport) refresh(connection.sendRequest(CodeLensRefreshRequest.type));
+      // A client that cannot do it after all may say so; nobody waits for the answer.
+      const ask = (request: { method: string }): void =>
+        void connection.sendRequest(request.method).catch(() => {});
+      if (can?.semanticTokens?.refreshSupport) ask(SemanticTokensRefreshRequest);
+      if (can?.inlayHint?.refreshSupport) ask(InlayHintRefreshRequest);
+      if (can?.codeLens?.refreshSupport) ask(CodeLensRefreshRequest);
     },
     closed: (uri) => tokens.closed(uri),
     forget: (uri) => views.forget(uri),

@@ -1,8 +1,11 @@
 import type {
   DocumentFormattingParams,
   DocumentRangeFormattingParams,
+  Range,
   TextEdit,
 } from 'vscode-languageserver';
+import type { PlanTree } from '../../grammar/parser';
+import type { Span } from '../../grammar/text';
 import { formatPlan } from '../formatting';
 import { offsetAt, rangeOf } from './convert';
 import type { Views } from './views';
@@ -15,9 +18,13 @@ export function formatting(
   const plan = views.session.files.plans.get(params.textDocument.uri);
   if (!plan) return null;
   const { tree } = plan.analysis;
-  const within =
-    'range' in params
-      ? { start: offsetAt(tree, params.range.start), end: offsetAt(tree, params.range.end) }
-      : undefined;
+  const within = 'range' in params ? wholeLines(tree, params.range) : undefined;
   return formatPlan(tree, within).map(({ span, newText }) => ({ range: rangeOf(tree, span), newText }));
+}
+
+/** Lines are laid out as a whole, whatever part of them is selected. */
+function wholeLines(tree: PlanTree, { start, end }: Range): Span {
+  const first = { line: start.line, character: 0 };
+  const last = { line: end.line, character: Number.MAX_SAFE_INTEGER };
+  return { start: offsetAt(tree, first), end: offsetAt(tree, last) };
 }

@@ -32,7 +32,7 @@ export function countsOf(annex: Annex): Count[] {
     const all = [...groups.values()];
     if (!all.some((rows) => rows.some(({ node }) => node.number !== null)) && !isOnlyLevel(annex, level))
       continue;
-    if (startsAnew(annex, all)) counts.push(...all.map((rows) => ({ level, rows })));
+    if (isDotted(all.flat()) || startsAnew(annex, all)) counts.push(...all.map((rows) => ({ level, rows })));
     else if (all.length > 0) counts.push({ level, rows: all.flat() });
   }
   return counts;
@@ -50,14 +50,19 @@ function startsAnew(annex: Annex, groups: readonly (readonly { node: TaskNode }[
   return second[0] !== undefined && last !== undefined && second[0] <= last;
 }
 
+/** `2.1`: numbers that begin with that of the row above are counted below each such row. */
+function isDotted(rows: readonly { node: TaskNode }[]): boolean {
+  const numbers = rows.flatMap(({ node }) => node.number ?? []);
+  return numbers.length > 0 && numbers.every((it) => it.includes('.'));
+}
+
 const valueOf = (number: string | null): number | null =>
   number !== null && /^[0-9]{1,6}$/.test(number) ? Number(number) : null;
 
 /** A number as its neighbours write theirs: `07` where they have zeros, `2.7` below row 2 where they have a dot. */
 export function numberLike(value: number, { rows }: Count, parentNumber: string | null): string {
   const numbers = rows.flatMap(({ node }) => node.number ?? []);
-  const dotted = numbers.length > 0 && numbers.every((it) => it.includes('.'));
-  if (dotted && parentNumber !== null) return `${parentNumber}.${value}`;
+  if (isDotted(rows) && parentNumber !== null) return `${parentNumber}.${value}`;
   return numbers.some((it) => /^0[0-9]/.test(it)) ? String(value).padStart(2, '0') : String(value);
 }
 
