@@ -33,6 +33,8 @@ export interface Draft {
   readonly opensWithFrom: boolean;
   /** A plain row of points: no hằng năm, no trở đi. */
   readonly isPlain: boolean;
+  /** No relation stands before the points. */
+  readonly isBare: boolean;
   /** Years for what stands before them: `các năm 2024, 2025`, or years without their word. */
   readonly namesYears: 'plural' | 'bare' | null;
   /** định kỳ alone, which what follows explains. */
@@ -63,6 +65,7 @@ export const nothing = {
   finishes: false,
   opensWithFrom: false,
   isPlain: false,
+  isBare: false,
   namesYears: null,
   opensWithPeriodic: false,
 } as const satisfies Partial<Draft>;

@@ -125,8 +125,11 @@ const inYear = (window: Window, year: number): Window => ({
 });
 
 /** `trước ngày 15/6 và trước ngày 15/12/2025` */
-const sameKindAgain: MergeRule = (first, between, second) => {
-  if (!isList(between) || first.type !== 'points' || second.type !== 'points') return null;
+const sameKindAgain: MergeRule = (first, between, next) => {
+  // «Trước ngày 15/3; 15/6; 15/9»: what has no relation of its own has that of the first.
+  const goesOn = between.length === 1 && between[0] === 'semicolon' && next.isBare;
+  const second = goesOn ? related(next, first.comparator) : next;
+  if ((!goesOn && !isList(between)) || first.type !== 'points' || second.type !== 'points') return null;
   if (!first.isPlain || !second.isPlain || first.comparator !== second.comparator) return null;
   const unit = first.windows[0]?.unit;
   const sameUnit = [...first.windows, ...second.windows].every((it) => it.unit === unit);
@@ -159,6 +162,19 @@ const everyYearForBoth: MergeRule = (first, between, second) => {
     ? { ...second, span: spanOver(first, second), windows: [...first.windows, ...second.windows] }
     : null;
 };
+
+/** The draft under a relation that was said before; only `trước` and `chậm nhất` are handed on. */
+function related(draft: Draft, comparator: Draft['comparator']): Draft {
+  if (comparator !== 'before' && comparator !== 'by' && comparator !== 'noLaterThan') return draft;
+  const before = comparator === 'before';
+  const windows = draft.windows.map((it) => ({
+    ...it,
+    start: null,
+    end: before ? it.start : it.end,
+    endsBefore: before || it.endsBefore,
+  }));
+  return { ...draft, comparator, windows };
+}
 
 /** Years are left out: `năm 2025 và giai đoạn 2021 - 2025` are two things. */
 const SEVERAL: Partial<Record<Window['unit'], DeadlineKind>> = {

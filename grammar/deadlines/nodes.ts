@@ -128,7 +128,7 @@ export interface DurationPhrase {
   readonly type: 'duration';
   readonly span: Span;
   readonly count: NumberMention;
-  readonly unit: 'workingDay' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+  readonly unit: 'hour' | 'workingDay' | 'day' | 'week' | 'month' | 'quarter' | 'year';
   readonly eventSpan: Span | null;
   readonly beforeEvent: boolean;
   readonly strong: boolean;

@@ -51,6 +51,7 @@ export function pointsDraft(phrase: PointsPhrase, context: DraftContext): Draft 
     finishes: lead.finishes,
     opensWithFrom: lead.hasFrom && !isRange && !phrase.onward,
     isPlain: !recurs && !phrase.onward,
+    isBare: !lead.present,
     namesYears: yearsNamed(lead, list.points),
   };
 }

@@ -337,6 +337,8 @@ function later(
   isWorkingDay: Anchors['isWorkingDay'],
 ): string | null {
   switch (unit) {
+    case 'hour':
+      return addDays(from, Math.ceil(count / 24));
     case 'day':
       return addDays(from, count);
     case 'week':

@@ -134,7 +134,7 @@ export interface Frequency {
 
 export interface Duration {
   readonly count: number;
-  readonly unit: 'workingDay' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+  readonly unit: 'hour' | 'workingDay' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 }
 
 export interface DeadlineEvent {

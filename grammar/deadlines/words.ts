@@ -71,7 +71,8 @@ export const Quarter = word('Quarter', 'unit', ['quý', 'quí', 'qúy', 'qúi'],
 });
 export const ShortQuarter = word('ShortQuarter', 'unit', ['q\\.', 'q'], {
   label: 'Q.',
-  behind: `(?= ?(?:[iv]{1,4}${NO_LETTER}|\\d{1,2} ?[/.-] ?\\d{4}|\\d năm))`,
+  // In Arabic digits it may be a district (Q.1): a year must follow, a few quarters further on at most.
+  behind: `(?= ?(?:[iv]{1,4}${NO_LETTER}|\\d{1,2}(?: ?[-–,+&] ?q?\\.?\\d{1,2}){0,4} ?[/.-] ?\\d{4}|\\d năm))`,
 });
 export const NextQuarter = word(
   'NextQuarter',
@@ -235,7 +236,7 @@ export const Comma = sign('Comma', ',', /,/);
 export const Semicolon = sign('Semicolon', ';', /;/);
 export const Colon = sign('Colon', ':', /[:：]/);
 export const Slash = sign('Slash', '/', /\//);
-export const Dash = sign('Dash', '-', /[-‐‑‒–—―−]/);
+export const Dash = sign('Dash', '-', /->|[-‐‑‒–—―−~÷→]/);
 export const Dot = sign('Dot', '.', /\./);
 export const Plus = sign('Plus', '+', /[+&]/);
 export const Open = sign('Open', '(', /[([]/);

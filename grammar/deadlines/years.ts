@@ -3,7 +3,7 @@ import type { Item, Point, YearOf } from './nodes';
 /**
  * The year each point is read in. A point without one takes that of the point behind it (`Quý II, Quý IV/2025`),
  * else that of the point before it unless that would go back in time (`Quý I/2025, quý III`); else the plan's.
- * Years do not pass words, semicolons, colons or line breaks.
+ * Years do not pass words, colons or line breaks.
  */
 export function shareYears(items: readonly Item[]): ReadonlyMap<Point, YearOf> {
   const years = new Map<Point, YearOf>();
@@ -21,7 +21,7 @@ export function shareYears(items: readonly Item[]): ReadonlyMap<Point, YearOf> {
   return years;
 }
 
-const PASSED = new Set<string>(['comma', 'and', 'or', 'dash', 'plus', 'open', 'close']);
+const PASSED = new Set<string>(['comma', 'semicolon', 'and', 'or', 'dash', 'plus', 'open', 'close']);
 
 export const planYear: YearOf = { year: null, offset: 0 };
 

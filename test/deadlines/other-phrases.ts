@@ -156,6 +156,17 @@ export const otherPhrases: readonly (readonly [text: string, line: string])[] = 
     'ít nhất hằng quý',
     'recurring: 2025-01-01..2025-03-31 2025-04-01..2025-06-30 2025-07-01..2025-09-30 2025-10-01..2025-12-31',
   ],
+  [
+    'Năm 2025 (hằng quý có báo cáo)',
+    'recurring: 2025-01-01..2025-03-31 2025-04-01..2025-06-30 2025-07-01..2025-09-30 2025-10-01..2025-12-31',
+  ],
+  ['Tháng 3 hằng năm', 'recurring: 2025-03-01..2025-03-31'],
+  ['Ngày đầu tháng', 'recurring: 2025-01-01..2025-01-01 … 2025-12-01..2025-12-01 (12)'],
+  ['Ngày 1 hằng tháng', 'recurring: 2025-01-01..2025-01-01 … 2025-12-01..2025-12-01 (12)'],
+  ['ngày mùng 1 hằng tháng', 'recurring: 2025-01-01..2025-01-01 … 2025-12-01..2025-12-01 (12)'],
+  ['Đầu tháng, cuối tháng', 'recurring: 2025-01-01..2025-01-10 … 2025-12-21..2025-12-31 (24)'],
+  ['Sáng thứ Hai hằng tuần', 'recurring: 2025-01-06..2025-01-06 … 2025-12-29..2025-12-29 (52)'],
+  ['Trước 16 giờ hằng ngày', 'recurring: 2025-01-01..2025-12-31'],
   // regulated
   ['Theo kế hoạch', 'regulated'],
   ['Theo Thông tư 24/2025', 'regulated'],
@@ -172,6 +183,7 @@ export const otherPhrases: readonly (readonly [text: string, line: string])[] = 
   ['Theo đúng quy định', 'regulated'],
   ['Đúng thời hạn', 'regulated'],
   ['Đảm bảo thời gian theo quy định', 'regulated'],
+  ['Theo kế hoạch năm 2025, 2026', 'regulated'],
   // afterEvent
   ['Khi có hướng dẫn', 'afterEvent'],
   ['Sau khi Luật có hiệu lực', 'afterEvent'],
@@ -191,6 +203,9 @@ export const otherPhrases: readonly (readonly [text: string, line: string])[] = 
   ['trong vòng 15 ngày làm việc kể từ ngày nhận được văn bản', 'duration'],
   ['18 tháng', 'duration'],
   ['5 năm', 'duration'],
+  ['24 giờ', 'duration'],
+  ['trong 24 giờ', 'duration'],
+  ['trong 02 giờ', 'duration'],
   ['Trong vòng 07 ngày làm việc', 'duration'],
   ['Trong thời hạn 10 ngày, kể từ ngày nhận được văn bản', 'duration'],
   ['Sau 03 tháng kể từ khi được giao', 'duration'],
@@ -200,6 +215,8 @@ export const otherPhrases: readonly (readonly [text: string, line: string])[] = 
   ['30 ngày sau khi Nghị quyết được thông qua', 'duration'],
   ['Chậm nhất 10 ngày sau khi kết thúc quý', 'duration'],
   ['Sau 15 ngày', 'duration'],
+  ['Trong 24h', 'duration'],
+  ['48 giờ', 'duration'],
   // perAgency
   ['Sở A: Quý I; UBND cấp huyện: Quý II', 'perAgency: 2025-01-01..2025-03-31 2025-04-01..2025-06-30'],
   [
@@ -373,6 +390,15 @@ export const otherPhrases: readonly (readonly [text: string, line: string])[] = 
   ['Quý III, chậm nhất 30/9/2025', 'compound: 2025-07-01..2025-09-30 ..2025-09-30'],
   ['Trong năm, chậm nhất trước 15/12', 'compound: 2025-01-01..2025-12-31 ..2025-12-14'],
   ['Trong năm 2025 (chậm nhất quý III)', 'compound: 2025-01-01..2025-12-31 ..2025-09-30'],
+  ['Quý III/2025 (trước ngày 15/9/2025)', 'compound: 2025-07-01..2025-09-30 ..2025-09-14'],
+  [
+    'Hằng quý; đột xuất khi có yêu cầu',
+    'compound: 2025-01-01..2025-03-31 2025-04-01..2025-06-30 2025-07-01..2025-09-30 2025-10-01..2025-12-31',
+  ],
+  ['Quý I và cả năm 2025', 'compound: 2025-01-01..2025-03-31 2025-01-01..2025-12-31'],
+  ['Quý I năm 2025 và hằng năm', 'compound: 2025-01-01..2025-03-31 2025-01-01..2025-12-31'],
+  ['Quý I\nQuý III', 'compound: 2025-01-01..2025-03-31 2025-07-01..2025-09-30'],
+  ['Năm 2025\nNăm 2026', 'compound: 2025-01-01..2025-12-31 2026-01-01..2026-12-31'],
   // beforeEvent
   ['Trước Tết Nguyên đán', 'beforeEvent'],
   ['Trước kỳ họp HĐND', 'beforeEvent'],

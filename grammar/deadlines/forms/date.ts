@@ -18,8 +18,10 @@ import {
   MonthName,
   NoLaterThan,
   NumberWord,
+  Of,
   OtherNumber,
   PlainWord,
+  Plural,
   Slash,
   SmallNumber,
   TimeOfDay,
@@ -111,8 +113,12 @@ export const dateForm: PointForm = {
   define($) {
     const cycleDay = cycleDayRule($);
 
+    /** The date just read has its month in words, so that further months may follow it. */
+    let namesMonth = false;
+
     const plainDate = $.rule('plainDate', (): Point => {
       const first = $.token(1);
+      namesMonth = false;
       $.repeat(
         0,
         () => $.is(1, TimeOfDay, Comma, Day) && !($.is(1, Comma) && !$.is(0, TimeOfDay)),
@@ -158,10 +164,21 @@ export const dateForm: PointForm = {
       );
       $.maybe(
         4,
-        () => month === null && $.is(1, Month) && monthNumberAt($, 2),
+        () => month === null && namedMonthAt($, 1) > 0,
         () => {
+          $.maybe(
+            7,
+            () => $.is(1, Of),
+            () => $.take(0, Of),
+          );
+          $.maybe(
+            8,
+            () => $.is(1, Plural),
+            () => $.take(0, Plural),
+          );
           $.take(0, Month);
           month = $.call(2, $.number);
+          namesMonth = true;
         },
       );
       $.maybe(
@@ -185,6 +202,7 @@ export const dateForm: PointForm = {
 
     const isoDate = $.rule('isoDate', (): Point => {
       const first = $.token(1);
+      namesMonth = false;
       const year = $.call(0, $.yearNumber);
       $.take(0, Dash);
       const month = $.call(0, $.number);
@@ -193,9 +211,30 @@ export const dateForm: PointForm = {
       return $.action(() => dayPoint(day, { month, cycle: null }, year, $.spanFrom(first)));
     });
 
+    /** `, 6` of `ngày 15 tháng 3, 6`; `và tháng 9` likewise. */
+    const furtherMonth = $.rule('furtherMonth', (): Point => {
+      const first = $.token(1);
+      $.maybe(
+        0,
+        () => $.is(1, Month),
+        () => $.take(0, Month),
+      );
+      const month = $.call(0, $.number);
+      const year = $.maybe(
+        1,
+        () => $.yearTailAt(1),
+        () => $.call(0, $.yearTail),
+      );
+      return $.action(() => dayPoint(null, { month, cycle: null }, year ?? null, $.spanFrom(first)));
+    });
+
     const date = $.rule('date', (): Point =>
       $.choose(0, [
         { GATE: () => $.is(1, YearNumber), ALT: () => $.call(0, isoDate) },
+        {
+          GATE: () => namesMonth && !dateAt($, 1) && furtherMonthAt($, 1),
+          ALT: () => $.call(0, furtherMonth),
+        },
         { ALT: () => $.call(0, plainDate) },
       ]),
     );
@@ -204,11 +243,22 @@ export const dateForm: PointForm = {
     const continues = (at: number): boolean =>
       dateAt($, at) ||
       signedDateAt($, at) ||
+      (namesMonth && furtherMonthAt($, at)) ||
       ($.is(at, SmallNumber) && $.is(0, SmallNumber, NumberWord) && sharesMonthAt($, at));
 
-    return { starts, rule: pointList($, 'dates', date, continues, shareMonths) };
+    return { starts, rule: pointList($, 'dates', date, continues, shareDays) };
   },
 };
+
+/** In `ngày 15 tháng 3, 6` June has the day of March. */
+function shareDays(points: readonly Point[]): readonly Point[] {
+  let last: NumberMention | null = null;
+  const dated = (points as readonly DayPoint[]).map((it) => {
+    last = it.day ?? last;
+    return it.day || !last ? it : it.withDay(last);
+  });
+  return shareMonths(dated);
+}
 
 /** In `ngày 15, 16/6` the 15th is of the month that stands behind the 16th. */
 function shareMonths(points: readonly Point[]): readonly Point[] {
@@ -234,6 +284,20 @@ function dateAt($: DeadlineGrammar, at: number): boolean {
   if ($.is(at, YearNumber)) return isoAt($, at);
   if ($.is(at, NumberWord)) return $.is(at + 1, Month) && $.is(at + 2, MonthName) && !$.is(at - 1, PlainWord);
   return $.is(at, SmallNumber) && !isNumbered($, at) && bareDateAt($, at);
+}
+
+/** `tháng 6`, `các tháng 3`, `của các tháng 3`: how many tokens, or 0. */
+function namedMonthAt($: DeadlineGrammar, at: number): number {
+  let next = $.is(at, Of) ? at + 1 : at;
+  if ($.is(next, Plural)) next++;
+  else next = at;
+  return $.is(next, Month) && monthNumberAt($, next + 1) ? next + 2 - at : 0;
+}
+
+/** A month that is a member of a list of months, and no day, count or date. */
+function furtherMonthAt($: DeadlineGrammar, at: number): boolean {
+  const number = $.is(at, Month) ? at + 1 : at;
+  return $.is(number, SmallNumber) && $.endsMemberAt(number + 1);
 }
 
 /** `mùng 5`, `mồng một` */
@@ -334,7 +398,7 @@ function sharesMonthAt($: DeadlineGrammar, at: number): boolean {
   for (let members = 0; members < 6; members++) {
     if (!$.is(next, SmallNumber)) return false;
     if (signedMonthAt($, next + 1)) return couldBeDay($.valueAt(next), $.valueAt(next + 2));
-    if ($.is(next + 1, Month) && monthNumberAt($, next + 2)) return true;
+    if (namedMonthAt($, next + 1) > 0) return true;
     if (cycleStarts($, next + 1)) return true;
     const joint = $.jointAt(next + 1);
     if (joint === 0) return false;

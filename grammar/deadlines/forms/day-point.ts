@@ -13,16 +13,21 @@ export interface DayPoint extends Point {
   /** The month or cycle it was given, which earlier days of a list share. */
   readonly mention: MonthMention | null;
   withMention(mention: MonthMention): DayPoint;
+  /** Null: a further month of the day before (`ngày 15 tháng 3, 6`). */
+  readonly day: NumberMention | null;
+  withDay(day: NumberMention): DayPoint;
 }
 
 /** A day as it was typed, with its month or cycle, if any. */
 export function dayPoint(
-  day: NumberMention,
+  day: NumberMention | null,
   mention: MonthMention | null,
   year: YearMention | null,
   span: Span,
 ): DayPoint {
   return {
+    day,
+    withDay: (shared) => dayPoint(shared, mention, year, span),
     unit: 'day',
     span,
     year,
@@ -31,7 +36,7 @@ export function dayPoint(
     mention,
     lacksMonth: !mention?.month,
     withMention: (shared) => ({ ...dayPoint(day, shared, year, span), lacksMonth: true }),
-    read: (yearOf, report) => readDay(day, mention, year, yearOf, span, report),
+    read: (yearOf, report) => (day ? readDay(day, mention, year, yearOf, span, report) : null),
   };
 }
 

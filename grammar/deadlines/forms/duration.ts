@@ -1,5 +1,6 @@
+import type { IToken } from 'chevrotain';
 import type { Span } from '../../text';
-import type { DeadlineGrammar } from '../grammar';
+import { spanOf, type DeadlineGrammar } from '../grammar';
 import type { DurationPhrase, Phrase } from '../nodes';
 import type { FormDescription } from '../types';
 import {
@@ -18,6 +19,7 @@ import {
   OtherNumber,
   Quarter,
   SmallNumber,
+  TimeOfDay,
   Times,
   Slash,
   To,
@@ -57,6 +59,17 @@ function define($: DeadlineGrammar, { freeText }: SharedRules): Piece<Phrase> {
   const unit = $.rule('durationUnit', $.oneOf([Day, Week, Month, Quarter, Year]));
   const counter = $.rule('countFrom', $.oneOf([From, After, Before]));
 
+  const counted = $.rule('countedUnit', (): Length => {
+    const count = $.call(0, $.number);
+    const unitToken = $.call(0, unit);
+    const working = $.maybe(
+      0,
+      () => $.is(1, Working),
+      () => $.take(0, Working),
+    );
+    return $.action(() => ({ count, unit: working ? 'workingDay' : unitOf(unitToken.tokenType) }));
+  });
+
   const rule = $.rule('duration', (): Phrase => {
     const first = $.token(1);
     let opensWithWithin = false;
@@ -68,13 +81,15 @@ function define($: DeadlineGrammar, { freeText }: SharedRules): Piece<Phrase> {
         opensWithWithin ||= token.tokenType === Within;
       },
     );
-    const count = $.call(0, $.number);
-    const unitToken = $.call(0, unit);
-    const working = $.maybe(
-      0,
-      () => $.is(1, Working),
-      () => $.take(0, Working),
-    );
+    const length = $.choose<Length>(0, [
+      {
+        ALT: () => {
+          const token = $.take(0, TimeOfDay);
+          return $.action(() => hoursOf(token));
+        },
+      },
+      { ALT: () => $.call(0, counted) },
+    ]);
     let eventSpan: Span | null = null;
     let before = false;
     $.maybe(
@@ -94,8 +109,7 @@ function define($: DeadlineGrammar, { freeText }: SharedRules): Piece<Phrase> {
     return $.action(() => ({
       type: 'duration',
       span: $.spanFrom(first),
-      count,
-      unit: working ? 'workingDay' : unitOf(unitToken.tokenType),
+      ...length,
       eventSpan,
       beforeEvent: before,
       strong: opensWithWithin || eventSpan !== null,
@@ -107,9 +121,20 @@ function define($: DeadlineGrammar, { freeText }: SharedRules): Piece<Phrase> {
     return countsFromAt($, from) && freeText.starts(from + 1);
   };
 
+  /** «trong 24 giờ», «48 giờ kể từ khi …», not «trước 16 giờ» or «17 giờ ngày 15/6». */
+  const hoursAt = (at: number, hours: number): boolean => {
+    if ($.is(hours + 1, Day, Comma)) return false;
+    return (
+      countsFromAt($, hours + 1) ||
+      $.is(at, Within, In, After, AtMost) ||
+      (at === hours && $.atEnd(hours + 1))
+    );
+  };
+
   const starts = (at: number): boolean => {
     let next = at;
     while (next < at + MOST_OPENERS && $.is(next, ...OPENERS)) next++;
+    if ($.is(next, TimeOfDay)) return isHours($.image(next)) && hoursAt(at, next);
     if (!$.is(next, SmallNumber, NumberWord, OtherNumber) || !$.is(next + 1, Day, Week, Month, Quarter, Year))
       return false;
     const behind = $.is(next + 2, Working) ? next + 3 : next + 2;
@@ -127,6 +152,20 @@ function define($: DeadlineGrammar, { freeText }: SharedRules): Piece<Phrase> {
 }
 
 const countsFromAt = ($: DeadlineGrammar, at: number): boolean => $.is(at, From, After, Before);
+
+type Length = Pick<DurationPhrase, 'count' | 'unit'>;
+
+/** `24 giờ`, `48h`, not the time `16h30`. */
+const isHours = (image: string): boolean => /^\d+ ?(?:giờ|h)$/.test(image);
+
+function hoursOf(token: IToken): Length {
+  const text = /^\d+/.exec(token.image)![0];
+  const { start } = spanOf(token);
+  return {
+    count: { text, span: { start, end: start + text.length }, value: Number(text), style: 'arabic' },
+    unit: 'hour',
+  };
+}
 
 function unitOf(type: unknown): DurationPhrase['unit'] {
   switch (type) {

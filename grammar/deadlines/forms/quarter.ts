@@ -4,6 +4,8 @@ import type { NumberMention, Point, YearMention } from '../nodes';
 import { incomplete, noSuchQuarter } from '../problems';
 import type { FormDescription } from '../types';
 import {
+  Dash,
+  Dot,
   Every,
   First,
   Following,
@@ -27,7 +29,7 @@ import {
   YearNumber,
 } from '../words';
 import type { PointForm } from './form';
-import { pointList } from './point-list';
+import { isNumbered, pointList } from './point-list';
 
 const descriptions: readonly FormDescription[] = [
   {
@@ -84,7 +86,8 @@ export const quarterForm: PointForm = {
   define($) {
     const starts = (at: number): boolean =>
       ($.is(at, Quarter, ShortQuarter) && numberStarts($, at + 1)) ||
-      ($.is(at, Quarter) && lacksNumber($, at));
+      ($.is(at, Quarter) && lacksNumber($, at)) ||
+      bareQuarterAt($, at);
 
     const continues = (at: number): boolean =>
       ($.is(at, Quarter, ShortQuarter) && numberStarts($, at + 1)) ||
@@ -119,6 +122,16 @@ export const quarterForm: PointForm = {
     return { starts, rule: pointList($, 'quarters', quarter, continues) };
   },
 };
+
+/** `IV/2025` in a cell of its own. */
+const bareQuarterAt = ($: DeadlineGrammar, at: number): boolean =>
+  !$.prose &&
+  $.is(at, Roman) &&
+  $.is(at + 1, Slash) &&
+  $.is(at + 2, YearNumber) &&
+  !$.is(at + 3, Slash, Dash, PlainWord) &&
+  !$.is(at - 1, PlainWord, NumberWord, Dot, Slash, Dash) &&
+  !isNumbered($, at);
 
 const numberStarts = ($: DeadlineGrammar, at: number): boolean =>
   $.is(at, Roman, SmallNumber, OtherNumber, Ordinal) || ($.is(at, NumberWord) && !$.is(at + 1, PlainWord));
