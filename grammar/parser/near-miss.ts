@@ -1,4 +1,4 @@
-import { editDistance, fold, LETTER, UPPER, type Span } from '../text';
+import { editDistance, fold, LETTER, skipSpaces, UPPER, type Span } from '../text';
 import {
   foldedWords,
   foldHead,
@@ -172,10 +172,4 @@ function colonIn(line: string, start: number): number {
     if (code === 0x3a || code === 0xff1a) return at;
   }
   return -1;
-}
-
-function skipSpaces(line: string, from: number): number {
-  let at = from;
-  while (at < line.length && /[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(line[at]!)) at++;
-  return at;
 }

@@ -1,5 +1,5 @@
 import type { Comment, Entry, ParagraphNumber, Unit, UnitKind } from '../ast';
-import { shift, SPACE, Value, type Part, type Problem } from '../text';
+import { isSpace, shift, SPACE, Value, type Part, type Problem } from '../text';
 import { headPattern, keywordOf, keywords, NUMBER_PATTERN, type KeywordId } from '../tokens';
 import type { Line } from './line';
 import { readNumber } from './paragraph';
@@ -116,7 +116,7 @@ class Reader {
     const start = this.at;
     const { image } = raw.line;
     const { keywordSpan, number, headSpan } = headOf(raw, start);
-    const from = skipSpaces(image, headSpan.end - start);
+    const from = skipBlanks(image, headSpan.end - start);
     const to = Math.max(from, endWithoutSpaces(image));
     this.at = start + image.length;
     let value: Value;
@@ -151,7 +151,7 @@ class Reader {
         continue;
       }
       number = { ...found.number, span: { start: part.at, end: part.at + found.length } };
-      const from = skipSpaces(part.raw, found.length);
+      const from = skipBlanks(part.raw, found.length);
       // An empty part keeps the place of the text that has yet to be typed.
       parts.push({ raw: part.raw.slice(from), at: part.at + from, join: undefined });
     }
@@ -164,7 +164,7 @@ class Reader {
     const start = this.at;
     this.at += image.length;
     if (line.tokenType === Blank) return null;
-    const from = skipSpaces(image, 0);
+    const from = skipBlanks(image, 0);
     const to = Math.max(from, endWithoutSpaces(image));
     if (line.tokenType === CommentToken) {
       const text = image.slice(from + 1, to).trim();
@@ -196,13 +196,13 @@ function headOf(raw: RawEntry, start: number): Head {
     };
   }
   const { image } = raw.line;
-  const from = skipSpaces(image, 0);
+  const from = skipBlanks(image, 0);
   const keyword = keywordOf(raw.keyword);
   if (keyword.number === 'none') {
     // No keyword has a colon in it, so the first one ends the head.
     const colon = colonIn(image, from);
     let end = colon;
-    while (isSpace(image.charCodeAt(end - 1))) end--;
+    while (isBlank(image.charCodeAt(end - 1))) end--;
     return makeHead(start, from, end, null, colon + 1);
   }
   const usual = keyword.words[0];
@@ -253,23 +253,17 @@ function breaksBefore(keyword: KeywordId, { raw }: Part): boolean {
   return keyword === 'article' && readNumber(raw) !== null;
 }
 
-const isSpace = (code: number): boolean =>
-  code <= 0x20 ||
-  (code >= 0xa0 &&
-    (code === 0xa0 ||
-      (code >= 0x2000 && code <= 0x200b) ||
-      code === 0x202f ||
-      code === 0x3000 ||
-      code === 0xfeff));
+/** Line ends and control characters too: nothing of them is part of a value. */
+const isBlank = (code: number): boolean => code <= 0x20 || isSpace(code);
 
-function skipSpaces(text: string, from: number): number {
+function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
   return at;
 }
 
 function endWithoutSpaces(text: string): number {
   let at = text.length;
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
   return at;
 }

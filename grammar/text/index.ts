@@ -1,3 +1,4 @@
+export { isSpace, skipSpaces, spacesBefore } from './space';
 export { applyEdits, covers, shift, span, type Span, type TextEdit } from './span';
 export type { Fix, FixClass, Message, Problem, Severity } from './problem';
 export {

@@ -1,3 +1,4 @@
+import { isSpace } from './space';
 import type { Span } from './span';
 import { nfc } from './vietnamese';
 
@@ -224,12 +225,3 @@ function standsAsItIs(raw: string, at: number): boolean {
 }
 
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
-
-const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  code === 0x09 ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x202f ||
-  code === 0x3000 ||
-  code === 0xfeff;

@@ -1,6 +1,6 @@
 import type { Unit } from '../../grammar/ast';
 import type { PlanTree } from '../../grammar/parser';
-import type { Span, TextEdit } from '../../grammar/text';
+import { skipSpaces, spacesBefore, type Span, type TextEdit } from '../../grammar/text';
 
 /**
  * The edits that lay a plan out: units at the margin, fields under them by two spaces, continued lines by two
@@ -39,7 +39,7 @@ function formatUnit(unit: Unit): TextEdit[] {
   let under = unit.kind === 'paragraph' || unit.kind === 'preamble' ? '' : '  ';
   for (const line of linesOf(unit.text)) {
     const first = skipSpaces(unit.text, line.start);
-    const last = trimEnd(unit.text, line.start, line.end);
+    const last = spacesBefore(unit.text, line.start, line.end);
     if (first >= last) {
       // A line of nothing but spaces is an empty line.
       if (line.end > line.start) edits.push({ span: line, newText: '' });
@@ -76,26 +76,5 @@ function* linesOf(text: string): Iterable<Span> {
 
 /** Behind the colon, where the head says it ends, without the spaces that a near miss counts as its own. */
 function endOfHead(text: string, head: Span): number {
-  return trimEnd(text, head.start, head.end);
-}
-
-const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  code === 0x09 ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x202f ||
-  code === 0x3000 ||
-  code === 0xfeff;
-
-function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function trimEnd(text: string, from: number, to: number): number {
-  let end = to;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
-  return end;
+  return spacesBefore(text, head.start, head.end);
 }
