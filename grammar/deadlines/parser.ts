@@ -3,7 +3,8 @@ import { phraseFormsAfterPoints, phraseFormsBeforePoints, pointForms } from './f
 import { cadenceRule } from './forms/cadence';
 import { freeText } from './forms/free-text';
 import { pointsPhrase } from './forms/relation';
-import { DeadlineGrammar, spanOf, type Rule } from './grammar';
+import { DeadlineGrammar, type Rule } from './grammar';
+import { spanOf } from './numbers';
 import { lowerCase } from './lower-case';
 import type { Item, SeparatorName } from './nodes';
 import { deadlineLexer } from './vocabulary';

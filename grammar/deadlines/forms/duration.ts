@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Span } from '../../text';
-import { spanOf, type DeadlineGrammar } from '../grammar';
+import type { DeadlineGrammar } from '../grammar';
+import { spanOf } from '../numbers';
 import type { DurationPhrase, Phrase } from '../nodes';
 import type { FormDescription } from '../types';
 import {

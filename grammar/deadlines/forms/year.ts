@@ -1,6 +1,7 @@
 import { EOF } from 'chevrotain';
 import type { Span } from '../../text';
-import { isMistypedYear, type DeadlineGrammar } from '../grammar';
+import type { DeadlineGrammar } from '../grammar';
+import { isMistypedYear } from '../numbers';
 import type { Point, YearMention } from '../nodes';
 import { wrongYear } from '../problems';
 import type { FormDescription } from '../types';
