@@ -10,6 +10,8 @@ const packages = {
   'fonts-liberation': 'has the measures of Times New Roman',
   'fonts-jetbrains-mono': 'has the Vietnamese letters that an editor shows',
   neovim: 'is a second editor to talk to',
+  'emacs-nox': 'is a third',
+  'elpa-lsp-mode': 'lets it talk',
   'g++': 'compiles two modules of the VS Code server',
   make: 'likewise',
   python3: 'likewise',
