@@ -180,13 +180,18 @@ export function cleanValue(text: string): Value {
   const pieces: Piece[] = [];
   const line = /[^\r\n]+/g;
   for (let match = line.exec(text); match; match = line.exec(text)) {
-    const lead = /^[\s\u200b]*/.exec(match[0])![0].length;
-    const body = match[0].replace(/[\s\u200b]+$/, '');
-    if (lead >= body.length) continue;
-    pieces.push({ start: match.index + lead, end: match.index + body.length, join: '\n' });
+    let start = match.index;
+    let end = start + match[0].length;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (end > start) pieces.push({ start, end, join: '\n' });
   }
   return pieces.length === 0 ? Value.empty(0) : Value.of(text, pieces);
 }
+
+/** Control characters and other breaks of lines too: at the edge of a line they are nothing of its value. */
+const isBlank = (code: number): boolean =>
+  code <= 0x20 || code === 0x85 || code === 0x2028 || code === 0x2029 || isSpace(code);
 
 /** `text` with the cleaned characters of `raw` behind it, each noted with the place in the source it came from. */
 function addCleaned(text: string, raw: string, base: number, runs: Runs): string {
