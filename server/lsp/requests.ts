@@ -13,9 +13,10 @@ import {
   type ExportResult,
 } from '../protocol';
 import type { Guard } from './guard';
+import { servePreviews } from './previews';
 import type { Session } from './session';
 
-/** The requests of our own: counting problems and exporting. */
+/** The requests of our own: counting problems, exporting, and what the views beside the editor show. */
 export function serveRequests(connection: Connection, session: Session, guard: Guard): void {
   connection.onRequest(
     exportFormatsRequest,
@@ -34,6 +35,7 @@ export function serveRequests(connection: Connection, session: Session, guard: G
     checkRequest,
     guard.request('check', (params: CheckParams | null, token) => check(session, params ?? {}, token)),
   );
+  servePreviews(connection, session, guard);
 }
 
 async function exportPlan(session: Session, { uri, format: id }: ExportParams): Promise<ExportResult> {

@@ -52,3 +52,5 @@ export interface ExportResult {
   /** What the user should know about this file, in the language of the settings. */
   readonly warnings: readonly string[];
 }
+
+export * from './preview';

@@ -45,6 +45,7 @@ const mayImport = {
     'pdfkit',
     'zod',
   ],
+  'server/pages': ['grammar', 'server/exports', 'server/plan', 'server/protocol', 'server/tables'],
   'server/analysis': [
     'grammar',
     'server/agencies',
