@@ -96,4 +96,7 @@ class AgencyListParser extends EmbeddedActionsParser {
 }
 
 /** The one instance: building a parser costs milliseconds. Also read for the railroad diagrams. */
-export const agencyListParser = new AgencyListParser();
+let parser: AgencyListParser | undefined;
+
+/** Made when the first owner is read, not when the program starts. */
+export const agencyListParser = (): AgencyListParser => (parser ??= new AgencyListParser());

@@ -22,7 +22,7 @@ export function readAgencyList(text: string, lexicon: AgencyLexicon | null = nul
   const clean = value.text;
   const line = new Line(matchText(clean), agencyListLexer.tokenize(clean).tokens, lexicon);
   const { tokens, openHead } = recognise(line);
-  const list = agencyListParser.read(tokens);
+  const list = agencyListParser().read(tokens);
   const gaps = gapsOf(list, clean);
   const separators = gaps.between.map((it) => separatorOf(it, value));
   const resolved = resolve(line, list.items, separators, value);

@@ -59,7 +59,7 @@ export const deadlineForms: readonly DeadlineForm[] = formDescriptions.map((form
 function keywordsOf({ examples }: FormDescription): string[] {
   const found = new Set<string>();
   for (const { text } of examples)
-    for (const token of deadlineLexer.tokenize(lowerCase(text)).tokens)
+    for (const token of deadlineLexer().tokenize(lowerCase(text)).tokens)
       if (known.has(token.image)) found.add(token.image);
   return [...found];
 }

@@ -102,10 +102,15 @@ export class DeadlineParser extends DeadlineGrammar {
   }
 }
 
-/** The one parser of this language; also the source of its railroad diagrams. */
-export const deadlineParser = new DeadlineParser();
+let parser: DeadlineParser | undefined;
+
+/**
+ * The one parser of this language; also the source of its railroad diagrams. Made when the first deadline is
+ * read, not when the program starts.
+ */
+export const deadlineParser = (): DeadlineParser => (parser ??= new DeadlineParser());
 
 /** The items of clean text (see `cleanValue`), spans relative to it. */
 export function parseItems(clean: string, prose: boolean): readonly Item[] {
-  return deadlineParser.items(deadlineLexer.tokenize(lowerCase(clean)).tokens, prose);
+  return deadlineParser().items(deadlineLexer().tokenize(lowerCase(clean)).tokens, prose);
 }

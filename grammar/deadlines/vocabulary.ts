@@ -96,9 +96,12 @@ export const deadlineVocabulary: readonly words.VocabularyEntry[] = words.entrie
   .map(({ group, words }) => ({ group, words: words.filter((it) => !/^[qt](?:\\\.)?$/.test(it)) }))
   .filter(({ words }) => words.length > 0);
 
-export const deadlineLexer = new Lexer([...vocabulary], {
-  positionTracking: 'onlyOffset',
-  ensureOptimizations: true,
-  // Tests build it once with all checks; here they would only delay the start.
-  skipValidations: true,
-});
+let lexer: Lexer | undefined;
+
+export const deadlineLexer = (): Lexer =>
+  (lexer ??= new Lexer([...vocabulary], {
+    positionTracking: 'onlyOffset',
+    ensureOptimizations: true,
+    // Tests build it once with all checks; here they would only delay the start.
+    skipValidations: true,
+  }));

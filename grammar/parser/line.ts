@@ -53,7 +53,7 @@ export function modeBehind(line: Line): Mode {
  * @param before the line before the text, which decides whether the first one begins a paragraph
  */
 export function readLines(text: string, mode: Mode, before: Line | null): Line[] {
-  const { tokens } = lineLexer.tokenize(text, mode);
+  const { tokens } = lineLexer().tokenize(text, mode);
   const lines: Line[] = [];
   let now = mode;
   let done = 0;

@@ -177,10 +177,14 @@ export class PlanParser extends EmbeddedActionsParser {
   });
 }
 
-export const planParser = new PlanParser();
+let parser: PlanParser | undefined;
+
+/** Made when the first plan is read, not when the program starts. */
+export const planParser = (): PlanParser => (parser ??= new PlanParser());
 
 /** The units of some lines, which must begin at a unit or at the start of the file. Never fails: see `PlanParser`. */
 export function parseUnits(lines: Line[]): RawUnit[] {
-  planParser.input = lines;
-  return planParser.planFile();
+  const units = planParser();
+  units.input = lines;
+  return units.planFile();
 }

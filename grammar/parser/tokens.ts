@@ -79,8 +79,12 @@ export const lineModes = {
   defaultMode: 'head',
 };
 
-export const lineLexer = new Lexer(
-  lineModes,
-  // A test builds it with its validations on; they would cost every start of the program.
-  { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations: true },
-);
+let lexer: Lexer | undefined;
+
+/** Made when the first plan is read, not when the program starts. */
+export const lineLexer = (): Lexer =>
+  (lexer ??= new Lexer(
+    lineModes,
+    // A test builds it with its validations on; they would cost every start of the program.
+    { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations: true },
+  ));

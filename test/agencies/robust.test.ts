@@ -79,7 +79,7 @@ function checkAny(text: string, reading: AgencyListReading): void {
     assert.ok(it.span.start >= end, `parts overlap in ${shown}`);
     return it.span.end;
   }, 0);
-  assert.deepEqual(agencyListParser.errors, [], `the grammar does not read the tokens of ${shown}`);
+  assert.deepEqual(agencyListParser().errors, [], `the grammar does not read the tokens of ${shown}`);
 }
 
 describe('reading owners never fails', () => {

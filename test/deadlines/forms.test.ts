@@ -61,7 +61,7 @@ describe('grammar of deadlines', () => {
     assert.ok(parser.getSerializedGastProductions().length > 20);
   });
   it('gives its rules for railroad diagrams', () => {
-    const rules = Object.keys(deadlineParser.getGAstProductions());
+    const rules = Object.keys(deadlineParser().getGAstProductions());
     for (const name of [
       'deadline',
       'quarter',

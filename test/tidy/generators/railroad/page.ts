@@ -23,21 +23,21 @@ const grammars = (): readonly Drawn[] => [
     about:
       'Mỗi ô tròn là một dòng của tệp, bắt đầu bằng từ khóa trong ô. Dòng chữ không có từ khóa nối tiếp dòng trên.',
     first: 'planFile',
-    productions: planParser.getSerializedGastProductions(),
+    productions: planParser().getSerializedGastProductions(),
   },
   {
     id: 'thoi-han',
     title: 'Thời hạn',
     about: 'Giá trị của «Thời hạn:» và các thời gian ghi trong lời văn.',
     first: 'deadline',
-    productions: deadlineParser.getSerializedGastProductions(),
+    productions: deadlineParser().getSerializedGastProductions(),
   },
   {
     id: 'co-quan',
     title: 'Danh sách cơ quan',
     about: 'Giá trị của «Chủ trì:» và «Phối hợp:».',
     first: 'agencyList',
-    productions: agencyListParser.getSerializedGastProductions(),
+    productions: agencyListParser().getSerializedGastProductions(),
   },
   {
     id: 'vien-dan',
