@@ -1,5 +1,6 @@
-import { editDistance } from '../../grammar/text';
-import { abbreviationsIn, usual } from './abbreviations';
+import type { Unit } from '../../grammar/ast';
+import { editDistance, type Span } from '../../grammar/text';
+import { abbreviationsOf, usual } from './abbreviations';
 import { spanIn, type Rule } from './rule';
 
 export const abbreviationUnknown: Rule = {
@@ -13,12 +14,13 @@ export const abbreviationUnknown: Rule = {
   basis: 'Nghị định 30/2020/NĐ-CP ngày 05/3/2020, Điều 8 (ngôn ngữ văn bản)',
   bad: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Rà soát ⟦TTHC⟧ theo quy định.\n',
   good: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Rà soát thủ tục hành chính (TTHC) theo quy định; công bố TTHC.\n',
-  checkPlan({ plan, units }, report) {
+  checkPlan(context, report) {
+    const { plan } = context;
     const explained = new Set(plan.abbreviations.map((it) => it.short.toUpperCase()));
     for (const it of plan.agencies) if (it.short) explained.add(it.short.value.text.toUpperCase());
-    const first = new Map<string, { unit: (typeof units)[number]; span: { start: number; end: number } }>();
-    for (const unit of units) {
-      for (const use of abbreviationsIn(unit)) {
+    const first = new Map<string, { unit: Unit; span: Span }>();
+    for (const { unit, fact } of abbreviationsOf.of(context)) {
+      for (const use of fact) {
         if (use.explains) explained.add(use.short);
         else if (!usual.has(use.short) && !first.has(use.short))
           first.set(use.short, { unit, span: spanIn(use.source.value, use.span) });

@@ -1,3 +1,5 @@
+import { LETTER, nfc } from '../../grammar/text';
+import { Gatherer } from './gatherer';
 import type { Rule } from './rule';
 
 export const abbreviationUnused: Rule = {
@@ -11,15 +13,9 @@ export const abbreviationUnused: Rule = {
   basis: null,
   bad: 'Kế hoạch: Cải cách hành chính năm 2025\nViết tắt: ⟦TTHC⟧ = thủ tục hành chính\nNội dung:\n1. Thực hiện đúng tiến độ.\n',
   good: 'Kế hoạch: Cải cách hành chính năm 2025\nViết tắt: TTHC = thủ tục hành chính\nNội dung:\n1. Rà soát TTHC đúng tiến độ.\n',
-  checkPlan({ plan, units }, report) {
-    if (plan.abbreviations.length === 0) return;
-    const open = new Map(plan.abbreviations.filter((it) => it.short !== '').map((it) => [it.short, it]));
-    for (const unit of units) {
-      if (unit.kind === 'abbreviation') continue;
-      for (const short of [...open.keys()]) if (unit.text.includes(short)) open.delete(short);
-      if (open.size === 0) return;
-    }
-    for (const { unit, short } of open.values()) {
+  checkPlan(context, report) {
+    for (const { unit, short } of context.plan.abbreviations) {
+      if (short === '' || usersOf(short).of(context).length > 0) continue;
       const { value } = unit.head!;
       report({
         unit,
@@ -32,3 +28,31 @@ export const abbreviationUnused: Rule = {
     }
   },
 };
+
+const users = new Map<string, Gatherer<true>>();
+/** An abbreviation is typed letter by letter; what it was on the way is forgotten. */
+const KEPT = 256;
+
+/** The units, other than lines that explain abbreviations, in which one stands as a word. */
+function usersOf(short: string): Gatherer<true> {
+  let gatherer = users.get(short);
+  if (!gatherer) {
+    if (users.size >= KEPT) users.clear();
+    gatherer = new Gatherer((unit) =>
+      unit.kind !== 'abbreviation' && holds(nfc(unit.text), short) ? true : null,
+    );
+    users.set(short, gatherer);
+  }
+  return gatherer;
+}
+
+function holds(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const behind = text[at + word.length] ?? ' ';
+    if (!letter.test(before) && !letter.test(behind)) return true;
+  }
+  return false;
+}
+
+const letter = new RegExp(`[${LETTER}]`);

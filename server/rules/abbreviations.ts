@@ -1,6 +1,6 @@
 import { UPPER, type Span } from '../../grammar/text';
-import type { Unit } from '../../grammar/ast';
 import type { Sourced } from '../plan';
+import { Gatherer } from './gatherer';
 import { proseOf } from './values';
 
 /** A capital abbreviation in running text. */
@@ -19,31 +19,25 @@ const capitals = new RegExp(
 
 const roman = /^[IVXLC]+$/;
 
-const kept = new WeakMap<Unit, readonly Use[]>();
-
-/** The abbreviations used in a unit. Text in capitals throughout (headings) has none that can be told. */
-export function abbreviationsIn(unit: Unit): readonly Use[] {
-  let uses = kept.get(unit);
-  if (!uses) {
-    uses = proseOf(unit).flatMap((source) => {
-      // Recipients are listed in the short forms of the office.
-      if (source.entry?.keyword === 'recipients') return [];
-      const { text } = source.value;
-      if (!/[a-zà-ỹ]{3}/.test(text) || isMostlyCapital(text)) return [];
-      return [...text.matchAll(capitals)].flatMap((match): Use[] => {
-        const short = match[1]!;
-        if (roman.test(short)) return [];
-        const start = match.index;
-        const end = start + short.length;
-        const explains =
-          text[start - 1] === '(' && text[end] === ')' && initialsFit(text.slice(0, start - 1), short);
-        return [{ short, source, span: { start, end }, explains }];
-      });
+/** The abbreviations used in a plan. Text in capitals throughout (headings) has none that can be told. */
+export const abbreviationsOf = new Gatherer((unit): readonly Use[] | null => {
+  const uses = proseOf(unit).flatMap((source) => {
+    // Recipients are listed in the short forms of the office.
+    if (source.entry?.keyword === 'recipients') return [];
+    const { text } = source.value;
+    if (!/[A-ZĐ]{2}/.test(text) || !/[a-zà-ỹ]{3}/.test(text) || isMostlyCapital(text)) return [];
+    return [...text.matchAll(capitals)].flatMap((match): Use[] => {
+      const short = match[1]!;
+      if (roman.test(short)) return [];
+      const start = match.index;
+      const end = start + short.length;
+      const explains =
+        text[start - 1] === '(' && text[end] === ')' && initialsFit(text.slice(0, start - 1), short);
+      return [{ short, source, span: { start, end }, explains }];
     });
-    kept.set(unit, uses);
-  }
-  return uses;
-}
+  });
+  return uses.length > 0 ? uses : null;
+});
 
 function isMostlyCapital(text: string): boolean {
   let upper = 0;

@@ -1,7 +1,8 @@
-import type { Unit } from '../../grammar/ast';
-import { judgeCitation, judgeValidity, type JudgeContext, type LawFinding } from '../law';
+import type { CitationsReading } from '../../grammar/citations';
+import { judgeCitation, judgeValidity, type JudgeContext, type LawFinding, type LawRegistry } from '../law';
+import { memoByText } from '../plan';
 import type { UnitContext } from './context';
-import { reportProblem, type Reporter, type Rule } from './rule';
+import { reportProblem, type Rule } from './rule';
 import { proseOf } from './values';
 
 /** Not a rule: what the rules on cited documents share. */
@@ -12,29 +13,50 @@ export function citedDocumentRule(
   return {
     ...about,
     checkUnit(unit, report, context) {
-      judged(unit, report, context, about.code, judge === 'identity' ? judgeCitation : judgeValidity);
+      for (const { value } of proseOf(unit)) {
+        if (context.read.citations(value.text).citations.length === 0) continue;
+        for (const finding of judgementsOf(context)[judge](value.text))
+          if (finding.code === about.code) reportProblem(finding, value, unit, report);
+      }
     },
   };
 }
 
-type Judge = (
-  citation: Parameters<typeof judgeCitation>[0],
-  registry: Parameters<typeof judgeCitation>[1],
-  context: JudgeContext,
-) => readonly LawFinding[];
-
-function judged(unit: Unit, report: Reporter, context: UnitContext, code: string, judge: Judge): void {
-  for (const { value } of proseOf(unit)) {
-    for (const citation of context.read.citations(value.text).citations) {
-      for (const finding of judge(citation, context.world.law, judgeContext(context)))
-        if (finding.code === code) reportProblem(finding, value, unit, report);
-    }
-  }
+/** What the law says of all citations of a text. */
+interface Judgements {
+  readonly identity: (text: string) => readonly LawFinding[];
+  readonly validity: (text: string) => readonly LawFinding[];
 }
 
-const judgeContext = (context: UnitContext): JudgeContext => ({
-  planDate: context.date,
-  ownNumbers: context.ownNumbers,
-  province: context.province,
-  period: context.period,
-});
+const ofContext = new WeakMap<UnitContext, Judgements>();
+const ofRegistry = new WeakMap<LawRegistry, Map<string, Judgements>>();
+/** Plans of one workspace are judged on this many different days at most before the first is forgotten. */
+const KEPT = 64;
+
+/** Kept by registry and day, so that plans of one day share them and rules do not judge one after the other. */
+function judgementsOf(context: UnitContext): Judgements {
+  const known = ofContext.get(context);
+  if (known) return known;
+  const { law } = context.world;
+  const around: JudgeContext = {
+    planDate: context.date,
+    ownNumbers: context.ownNumbers,
+    province: context.province,
+    period: context.period,
+  };
+  let all = ofRegistry.get(law);
+  if (!all) ofRegistry.set(law, (all = new Map()));
+  const key = JSON.stringify(around);
+  let judgements = all.get(key);
+  if (!judgements) {
+    const read = (text: string): CitationsReading => context.read.citations(text);
+    const judging = (judge: typeof judgeCitation): Judgements['identity'] =>
+      memoByText((text) => read(text).citations.flatMap((it) => judge(it, law, around)), 5000);
+    judgements = { identity: judging(judgeCitation), validity: judging(judgeValidity) };
+    const [oldest] = all.keys();
+    if (all.size >= KEPT && oldest !== undefined) all.delete(oldest);
+    all.set(key, judgements);
+  }
+  ofContext.set(context, judgements);
+  return judgements;
+}

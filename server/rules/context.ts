@@ -41,6 +41,8 @@ export interface PlanContext {
   readonly plan: Plan;
   readonly units: readonly Unit[];
   readonly around: UnitContext;
+  /** Stays the same object from edit to edit of one file; what is known of the file is kept by it. */
+  readonly memory: object;
 }
 
 /** The context of a plan; `before` gives its `around` when nothing in that changed. */
@@ -54,7 +56,8 @@ export function contextOf(
   const key = JSON.stringify(facts);
   const old =
     before && keys.get(before.around) === key && before.around.world === world ? before.around : null;
-  if (old) return { plan, units, around: old };
+  const memory = before?.memory ?? {};
+  if (old) return { plan, units, around: old, memory };
   const { definitions, ...rest } = facts;
   const lexicon = world.agencies.lexiconFor({
     ...(rest.province !== null && { province: rest.province }),
@@ -68,7 +71,7 @@ export function contextOf(
     read: readingsWith(lexicon),
   };
   keys.set(around, key);
-  return { plan, units, around };
+  return { plan, units, around, memory };
 }
 
 const keys = new WeakMap<UnitContext, string>();

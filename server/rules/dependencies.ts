@@ -1,5 +1,7 @@
 import type { Plan, Sourced, TaskNode } from '../plan';
 import type { Span } from '../../grammar/text';
+import type { PlanContext } from './context';
+import { Gatherer } from './gatherer';
 
 /** `nhiệm vụ 9` in a `Sau` line: which task is meant. */
 export interface Dependency {
@@ -14,8 +16,20 @@ export interface Dependency {
 
 const numbers = /[0-9]{1,4}(?:\.[0-9]{1,3})*/g;
 
+const following = new Gatherer((unit) => (unit.fields.some((it) => it.keyword === 'after') ? true : null));
+
 /** Every dependency of the plan; a number means the task of the own section, else of the own annex. */
-export function dependenciesOf(plan: Plan): Dependency[] {
+export function dependenciesOf(context: PlanContext): readonly Dependency[] {
+  if (following.of(context).length === 0) return [];
+  const { plan } = context;
+  let result = kept.get(plan);
+  if (!result) kept.set(plan, (result = readDependencies(plan)));
+  return result;
+}
+
+const kept = new WeakMap<Plan, readonly Dependency[]>();
+
+function readDependencies(plan: Plan): Dependency[] {
   const result: Dependency[] = [];
   for (const annex of plan.annexes) {
     const ofAnnex = new Map<string, TaskNode>();

@@ -16,8 +16,9 @@ export const dependencyLate: Rule = {
   basis: null,
   bad: 'Kế hoạch: Cải cách hành chính năm 2025\nPhụ lục: NHIỆM VỤ\nNhiệm vụ 1: Khảo sát\n  Chủ trì: Sở Nội vụ\n  Thời hạn: Quý IV/2025\nNhiệm vụ 2: Báo cáo khảo sát\n  Chủ trì: Sở Nội vụ\n  Thời hạn: Quý II/2025\n  Sau: nhiệm vụ ⟦1⟧\n',
   good: 'Kế hoạch: Cải cách hành chính năm 2025\nPhụ lục: NHIỆM VỤ\nNhiệm vụ 1: Khảo sát\n  Chủ trì: Sở Nội vụ\n  Thời hạn: Quý I/2025\nNhiệm vụ 2: Báo cáo khảo sát\n  Chủ trì: Sở Nội vụ\n  Thời hạn: Quý II/2025\n  Sau: nhiệm vụ 1\n',
-  checkPlan({ plan, around }, report) {
-    for (const { from, source, span, to } of dependenciesOf(plan)) {
+  checkPlan(context, report) {
+    const { around } = context;
+    for (const { from, source, span, to } of dependenciesOf(context)) {
       if (to === null || to === from) continue;
       const first = lastDay(to, around);
       const second = lastDay(from, around);

@@ -12,8 +12,8 @@ export const dependencyUnknown: Rule = {
   basis: null,
   bad: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Xây dựng kế hoạch\n  Chủ trì: Sở Nội vụ\n  Sau: nhiệm vụ ⟦9⟧\n',
   good: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Xây dựng kế hoạch\n  Chủ trì: Sở Nội vụ\nNhiệm vụ 2: Kiểm tra\n  Chủ trì: Sở Nội vụ\n  Sau: nhiệm vụ 1\n',
-  checkPlan({ plan }, report) {
-    for (const { from, source, span, number, to } of dependenciesOf(plan)) {
+  checkPlan(context, report) {
+    for (const { from, source, span, number, to } of dependenciesOf(context)) {
       if (to !== null && to !== from) continue;
       report({
         unit: from.unit,

@@ -36,7 +36,7 @@ export class RuleEngine {
   check(context: PlanContext, between: readonly Finding[] = this.between(context)): Finding[] {
     const { units } = context;
     const findings = this.ofUnits.of(context).flatMap((it) => it.fact);
-    const sifted = sift(findings.concat(between), units, context.around.world.today);
+    const sifted = sift(findings.concat(between), context);
     const words = [
       ...this.suppressions(suppressionUnneeded, sifted.unneeded, unneededMessage),
       ...this.suppressions(suppressionExpired, sifted.expired, expiredMessage),

@@ -1,3 +1,5 @@
+import { fieldNotPrinted } from './field-not-printed';
+import { unknownTemplate } from './unknown-template';
 import { citedDocumentExpires } from './cited-document-expires';
 import { citedDocumentNotYetInForce } from './cited-document-not-yet-in-force';
 import { citedDocumentExpired } from './cited-document-expired';
@@ -24,6 +26,7 @@ import { agencyNotYet } from './agency-not-yet';
 import { agencyEnded } from './agency-ended';
 import { paragraphNumber } from './paragraph-number';
 import { duplicateTask } from './duplicate-task';
+import { nearDuplicateTask } from './near-duplicate-task';
 import { taskNumber } from './task-number';
 import { statedCountDiffers } from './stated-count-differs';
 import { leadAmongCoordinators } from './lead-among-coordinators';
@@ -66,7 +69,9 @@ export const rules: readonly Rule[] = [
   tasksOutsideAnnex,
   particularRepeated,
   unreadableDate,
+  unknownTemplate,
   unknownColumn,
+  fieldNotPrinted,
   missingOwner,
   severalLeads,
   leadAmongCoordinators,
@@ -74,6 +79,7 @@ export const rules: readonly Rule[] = [
   paragraphNumber,
   taskNumber,
   duplicateTask,
+  nearDuplicateTask,
   dependencyUnknown,
   dependencyLate,
   missingProduct,

@@ -1,4 +1,4 @@
-import { findDeadlines } from '../../grammar/deadlines';
+import { deadlinesIn } from './found-deadlines';
 import { proseOf, sourcedFields } from './values';
 import { reportProblem, type Rule } from './rule';
 
@@ -13,14 +13,14 @@ export const invalidDeadline: Rule = {
   basis: null,
   bad: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Xây dựng kế hoạch\n  Chủ trì: Sở Nội vụ\n  Thời hạn: ⟦Quý V/2025⟧\n',
   good: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Xây dựng kế hoạch\n  Chủ trì: Sở Nội vụ\n  Thời hạn: Quý IV/2025\n',
-  checkUnit(unit, report, { read }) {
+  checkUnit(unit, report, context) {
     for (const { value } of sourcedFields(unit, 'deadline')) {
-      for (const problem of read.deadline(value.text).problems)
+      for (const problem of context.read.deadline(value.text).problems)
         if (problem.code === 'invalid-deadline') reportProblem(problem, value, unit, report);
     }
     for (const { value, entry } of proseOf(unit)) {
       if (entry?.keyword === 'deadline') continue;
-      for (const found of findDeadlines(value.text))
+      for (const found of deadlinesIn(value.text, context))
         for (const problem of found.reading.problems)
           if (problem.code === 'invalid-deadline') {
             const moved = {

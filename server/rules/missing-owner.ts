@@ -1,6 +1,7 @@
-import type { TaskNode } from '../plan';
-import { leavesOf, nameOf } from './nodes';
-import { spanOfSourced, type Reporter, type Rule } from './rule';
+import { inSentence, isRow, nameOfRow } from './nodes';
+import { rowsWithout } from './row-gaps';
+import { spanOfSourced, type Rule } from './rule';
+import { sourcedFields } from './values';
 
 export const missingOwner: Rule = {
   code: 'missing-owner',
@@ -14,53 +15,54 @@ export const missingOwner: Rule = {
     'Nghị định 39/2022/NĐ-CP ngày 18/6/2022, Quy chế làm việc của Chính phủ, Điều 2: mỗi việc giao một cơ quan chủ trì, chịu trách nhiệm chính',
   bad: 'Phụ lục: NHIỆM VỤ\n⟦Nhiệm vụ 1:⟧ Xây dựng kế hoạch\n  Thời hạn: Quý I/2025\n',
   good: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Xây dựng kế hoạch\n  Chủ trì: Sở Nội vụ\n  Thời hạn: Quý I/2025\n',
-  checkPlan({ plan }, report) {
-    for (const leaf of leavesOf(plan)) check(leaf, report);
+  checkUnit(unit, report) {
+    if (!isRow(unit)) return;
+    const leads = sourcedFields(unit, 'lead');
+    const first = leads[0];
+    if (!first || leads.some((it) => isName(it.value.text))) return;
+    const who = nameOfRow(unit);
+    report({
+      unit,
+      span: spanOfSourced(first),
+      message:
+        first.value.text === ''
+          ? {
+              vi: `Sau «Chủ trì:» cần tên cơ quan chủ trì của ${inSentence(who).vi}, ví dụ «Sở Nội vụ».`,
+              en: `«Chủ trì:» needs the lead agency of ${who.en}, such as «Sở Nội vụ».`,
+            }
+          : {
+              vi: `«${first.value.text}» không đọc được là tên cơ quan; ghi tên cơ quan chủ trì, ví dụ «Sở Nội vụ».`,
+              en: `«${first.value.text}» cannot be read as an agency; write the lead agency, such as «Sở Nội vụ».`,
+            },
+    });
+  },
+  checkPlan(context, report) {
+    for (const unit of withoutLead(context)) {
+      if (unit.fields.some((it) => it.keyword === 'lead')) continue;
+      const who = nameOfRow(unit);
+      const head = unit.head!;
+      // Behind the text of the task, where an officer would type it.
+      const at = Math.max(head.span.end, head.headSpan.end);
+      report({
+        unit,
+        span: head.headSpan,
+        message: {
+          vi: `${who.vi} chưa ghi cơ quan chủ trì; thêm dòng «Chủ trì: …» bên dưới.`,
+          en: `${who.en} has no lead agency; add a line «Chủ trì: …» below it.`,
+        },
+        fixes: [
+          {
+            title: { vi: 'Thêm dòng «Chủ trì:»', en: 'Add the line «Chủ trì:»' },
+            fixClass: 'guarded',
+            edits: [{ span: { start: at, end: at }, newText: '\n  Chủ trì: ' }],
+          },
+        ],
+      });
+    }
   },
 };
 
-function check(leaf: TaskNode, report: Reporter): void {
-  const leads = leaf.fields.get('lead');
-  const who = nameOf(leaf);
-  if (!leads) {
-    const head = leaf.unit.head!;
-    // Behind the text of the task, where an officer would type it.
-    const at = Math.max(head.span.end, head.headSpan.end);
-    report({
-      unit: leaf.unit,
-      span: { start: head.headSpan.start, end: head.headSpan.end },
-      message: {
-        vi: `${who.vi} chưa ghi cơ quan chủ trì; thêm dòng «Chủ trì: …» bên dưới.`,
-        en: `${who.en} has no lead agency; add a line «Chủ trì: …» below it.`,
-      },
-      fixes: [
-        {
-          title: { vi: 'Thêm dòng «Chủ trì:»', en: 'Add the line «Chủ trì:»' },
-          fixClass: 'guarded',
-          edits: [{ span: { start: at, end: at }, newText: '\n  Chủ trì: ' }],
-        },
-      ],
-    });
-    return;
-  }
-  const named = leads.some((it) => isName(it.value.text));
-  if (named) return;
-  const first = leads[0]!;
-  const empty = first.value.text === '';
-  report({
-    unit: leaf.unit,
-    span: spanOfSourced(first),
-    message: empty
-      ? {
-          vi: `Sau «Chủ trì:» cần tên cơ quan chủ trì của ${who.vi.toLowerCase()}, ví dụ «Sở Nội vụ».`,
-          en: `«Chủ trì:» needs the lead agency of ${who.en}, such as «Sở Nội vụ».`,
-        }
-      : {
-          vi: `«${first.value.text}» không đọc được là tên cơ quan; ghi tên cơ quan chủ trì, ví dụ «Sở Nội vụ».`,
-          en: `«${first.value.text}» cannot be read as an agency; write the lead agency, such as «Sở Nội vụ».`,
-        },
-  });
-}
+const withoutLead = rowsWithout('lead');
 
 /** Words that officers leave where they do not know yet. */
 const placeholder =

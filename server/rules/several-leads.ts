@@ -1,5 +1,6 @@
-import { leavesOf, nameOf } from './nodes';
+import { isRow, nameOfRow } from './nodes';
 import { spanIn, type Rule } from './rule';
+import { sourcedFields } from './values';
 
 export const severalLeads: Rule = {
   code: 'several-leads',
@@ -12,30 +13,23 @@ export const severalLeads: Rule = {
   basis: 'Nghị định 39/2022/NĐ-CP ngày 18/6/2022, Quy chế làm việc của Chính phủ, Điều 2',
   bad: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Kiểm tra bãi khai thác cát\n  Chủ trì: Sở Tài chính; ⟦Sở Xây dựng⟧\n  Thời hạn: Quý I/2025\n',
   good: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Kiểm tra bãi khai thác cát\n  Chủ trì: Sở Tài chính\n  Phối hợp: Sở Xây dựng\n  Thời hạn: Quý I/2025\n',
-  checkPlan({ plan, around: { read } }, report) {
-    for (const leaf of leavesOf(plan)) {
-      const leads = leaf.fields.get('lead');
-      if (!leads) continue;
-      // A group ("các sở, ban, ngành") leads each in its own house; only named agencies compete.
-      const named = leads.flatMap((it) =>
-        read
-          .agencies(it.value.text)
-          .parts.filter((part) => part.kind === 'agency' && part.condition === null)
-          .map((part) => ({ it, part })),
-      );
-      const second = named[1];
-      if (!second || named.length > 2) continue;
-      const everyPart = leads.reduce((sum, it) => sum + read.agencies(it.value.text).parts.length, 0);
-      if (everyPart !== 2) continue;
-      const who = nameOf(leaf);
-      report({
-        unit: leaf.unit,
-        span: spanIn(second.it.value, second.part.span),
-        message: {
-          vi: `${who.vi} có hai cơ quan chủ trì: «${named[0]!.part.surface}» và «${second.part.surface}»; nên để một cơ quan chủ trì, cơ quan kia phối hợp.`,
-          en: `${who.en} has two lead agencies: «${named[0]!.part.surface}» and «${second.part.surface}»; one should lead and the other coordinate.`,
-        },
-      });
-    }
+  checkUnit(unit, report, { read }) {
+    if (!isRow(unit)) return;
+    // A group ("các sở, ban, ngành") leads each in its own house; only named agencies compete.
+    const led = sourcedFields(unit, 'lead').flatMap((source) =>
+      read.agencies(source.value.text).parts.map((part) => ({ source, part })),
+    );
+    const [first, second] = led;
+    if (!first || !second || led.length > 2) return;
+    if (!led.every(({ part }) => part.kind === 'agency' && part.condition === null)) return;
+    const who = nameOfRow(unit);
+    report({
+      unit,
+      span: spanIn(second.source.value, second.part.span),
+      message: {
+        vi: `${who.vi} có hai cơ quan chủ trì: «${first.part.surface}» và «${second.part.surface}»; nên để một cơ quan chủ trì, cơ quan kia phối hợp.`,
+        en: `${who.en} has two lead agencies: «${first.part.surface}» and «${second.part.surface}»; one should lead and the other coordinate.`,
+      },
+    });
   },
 };

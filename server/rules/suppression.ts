@@ -1,6 +1,8 @@
 import type { Comment, Unit } from '../../grammar/ast';
 import type { Message, Span } from '../../grammar/text';
 import { readDate } from '../plan';
+import type { PlanContext } from './context';
+import { Gatherer } from './gatherer';
 import type { Finding } from './rule';
 
 /**
@@ -24,19 +26,14 @@ const form =
   /^bỏ qua(?<file> cả tệp)?:? +(?<codes>[a-z][a-z-]*(?:, ?[a-z][a-z-]*)*) *(?:[:–-] *(?<reason>.*))?$/i;
 const end = /\(?(?:đến|hết) (?:ngày )?(?<day>[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})\)?/i;
 
-const none: readonly Suppression[] = [];
-const kept = new WeakMap<Unit, readonly Suppression[]>();
-
 /** The suppressions written in a unit. */
-export function suppressionsIn(unit: Unit): readonly Suppression[] {
-  if (unit.comments.length === 0) return none;
-  let found = kept.get(unit);
-  if (!found) {
-    found = unit.comments.flatMap((it) => read(it, unit) ?? []);
-    kept.set(unit, found);
-  }
-  return found;
-}
+export const suppressionsIn = (unit: Unit): readonly Suppression[] =>
+  unit.comments.flatMap((it) => read(it, unit) ?? []);
+
+const suppressions = new Gatherer((unit) => {
+  const found = suppressionsIn(unit);
+  return found.length > 0 ? found : null;
+});
 
 function read(comment: Comment, unit: Unit): Suppression | null {
   const match = form.exec(comment.text);
@@ -73,23 +70,26 @@ export interface Sifted {
 }
 
 /** Leaves out of the findings what the file says to leave out. */
-export function sift(findings: Finding[], units: readonly Unit[], today: string): Sifted {
+export function sift(findings: Finding[], context: PlanContext): Sifted {
+  const written = suppressions.of(context);
+  if (written.length === 0) return { findings, suppressed: [], unneeded: [], expired: [] };
+  const { today } = context.around.world;
   const ofUnit = new Map<Unit, Suppression[]>();
   const ofFile: Suppression[] = [];
   const all: Suppression[] = [];
   const expired: Suppression[] = [];
-  units.forEach((unit, at) => {
-    for (const it of suppressionsIn(unit)) {
+  for (const { unit, fact } of written) {
+    for (const it of fact) {
       if (it.until !== null && it.until < today) {
         expired.push(it);
         continue;
       }
       all.push(it);
-      const target = it.covers === 'next-unit' ? units[at + 1] : unit;
+      const target = it.covers === 'next-unit' ? context.units[context.units.indexOf(unit) + 1] : unit;
       if (it.covers === 'file') ofFile.push(it);
       else if (target) ofUnit.set(target, [...(ofUnit.get(target) ?? []), it]);
     }
-  });
+  }
   if (all.length === 0) return { findings, suppressed: [], unneeded: [], expired };
   const used = new Set<Suppression>();
   const suppressed: { finding: Finding; by: Suppression }[] = [];

@@ -1,7 +1,8 @@
-import type { Section, TaskNode } from '../plan';
+import type { Unit } from '../../grammar/ast';
 import type { Message } from '../../grammar/text';
+import { Gatherer } from './gatherer';
+import { nameOfRow } from './nodes';
 import type { Reporter, Rule } from './rule';
-import { nameOf } from './nodes';
 
 export const taskNumber: Rule = {
   code: 'task-number',
@@ -14,41 +15,78 @@ export const taskNumber: Rule = {
   basis: null,
   bad: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Xây dựng kế hoạch\n  Chủ trì: Sở Nội vụ\nNhiệm vụ ⟦3⟧: Kiểm tra\n  Chủ trì: Sở Nội vụ\n',
   good: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Xây dựng kế hoạch\n  Chủ trì: Sở Nội vụ\nNhiệm vụ 2: Kiểm tra\n  Chủ trì: Sở Nội vụ\n',
-  checkPlan({ plan }, report) {
-    for (const annex of plan.annexes) {
-      const numbered = annex.sections.map((section) => numberedRows(section)).filter((it) => it.length > 0);
-      // Numbers run through the annex, or start anew in each section: the second section tells.
-      const last = numbered[0]?.[numbered[0].length - 1];
-      const restarts =
-        annex.numbering.restarts ||
-        (numbered[1] !== undefined && last !== undefined && numbered[1][0]!.value <= last.value);
-      let before: Row | null = null;
-      for (const rows of numbered) {
-        if (restarts) before = null;
-        for (const row of rows) {
-          if (before === null ? row.value !== 1 : row.value !== before.value + 1) tell(row, before, report);
-          before = row;
-        }
+  checkPlan(context, report) {
+    let annexRestarts = false;
+    let sections: Row[][] = [[]];
+    const close = (): void => {
+      checkAnnex(sections, annexRestarts, report);
+      sections = [[]];
+    };
+    // The rows of the highest level in each section carry the numbers.
+    let open = Infinity;
+    for (const { unit, fact } of numbered.of(context)) {
+      if (fact.rank < 0) {
+        if (fact.rank === ANNEX) {
+          close();
+          annexRestarts = fact.value === 1;
+        } else sections.push([]);
+        open = Infinity;
+      } else if (fact.rank <= open) {
+        open = fact.rank;
+        if (fact.value >= 0) sections[sections.length - 1]!.push({ unit, value: fact.value });
       }
     }
+    close();
   },
 };
 
-interface Row {
-  readonly node: TaskNode;
+const ANNEX = -2;
+const SECTION = -1;
+
+interface Numbered {
+  /** 0 to 2 for rows, the highest first. */
+  readonly rank: number;
+  /** Of a row its number, -1 without one; of an annex 1 where its numbers start anew in each section. */
   readonly value: number;
 }
 
-/** The rows of the level that carries the numbers. */
-function numberedRows({ nodes }: Section): Row[] {
-  return nodes.flatMap((node) => {
-    const value = node.number !== null && /^[0-9]+$/.test(node.number) ? Number(node.number) : null;
-    return value === null ? [] : [{ node, value }];
-  });
+const ranks = { annex: ANNEX, section: SECTION, objective: 0, task: 1, activity: 2 } as const;
+
+const numbered = new Gatherer((unit): Numbered | null => {
+  const { kind } = unit;
+  if (kind === 'annex') {
+    const restarts = unit.fields.some(
+      (it) => it.keyword === 'numbering' && /(?:từng|mỗi|theo) phần|lại/i.test(it.value.text),
+    );
+    return { rank: ANNEX, value: restarts ? 1 : 0 };
+  }
+  if (kind !== 'section' && kind !== 'objective' && kind !== 'task' && kind !== 'activity') return null;
+  const number = unit.head!.number?.text ?? '';
+  return { rank: ranks[kind], value: /^[0-9]{1,7}$/.test(number) ? Number(number) : -1 };
+});
+
+interface Row {
+  readonly unit: Unit;
+  readonly value: number;
 }
 
-function tell({ node, value }: Row, before: Row | null, report: Reporter): void {
-  const number = node.unit.head!.number!;
+function checkAnnex(sections: readonly (readonly Row[])[], declared: boolean, report: Reporter): void {
+  const [first, second] = sections.filter((it) => it.length > 0);
+  if (!first) return;
+  // Numbers run through the annex, or start anew in each section: the second section tells.
+  const restarts = declared || (second !== undefined && second[0]!.value <= first[first.length - 1]!.value);
+  let before: Row | null = null;
+  for (const rows of sections) {
+    if (restarts) before = null;
+    for (const row of rows) {
+      if (row.value !== (before?.value ?? 0) + 1) tell(row, before, report);
+      before = row;
+    }
+  }
+}
+
+function tell({ unit, value }: Row, before: Row | null, report: Reporter): void {
+  const number = unit.head!.number!;
   const expected = before ? before.value + 1 : 1;
   const message: Message =
     before && value === before.value
@@ -61,13 +99,11 @@ function tell({ node, value }: Row, before: Row | null, report: Reporter): void 
           en: `The numbers skip: ${expected} is due here, not ${number.text}.`,
         };
   report({
-    unit: node.unit,
+    unit,
     span: number.span,
     message,
     ...(before && {
-      related: [
-        { unit: before.node.unit, span: before.node.unit.head!.number!.span, message: nameOf(before.node) },
-      ],
+      related: [{ unit: before.unit, span: before.unit.head!.number!.span, message: nameOfRow(before.unit) }],
     }),
   });
 }
