@@ -53,32 +53,62 @@ export function modeBehind(line: Line): Mode {
  * @param before the line before the text, which decides whether the first one begins a paragraph
  */
 export function readLines(text: string, mode: Mode, before: Line | null): Line[] {
-  const { tokens } = lineLexer().tokenize(text, mode);
   const lines: Line[] = [];
+  let last = before;
+  let now = mode;
+  let size = LONGEST_STRETCH;
+  for (let at = 0; at < text.length;) {
+    const end = endOfLine(text, at + size);
+    const read = readStretch(text.slice(at, end), now, last, lines);
+    size = at + read < end ? SHORTEST_STRETCH : Math.min(2 * size, LONGEST_STRETCH);
+    at += read;
+    last = lines[lines.length - 1] ?? before;
+    if (last && lines.length > 0) now = modeBehind(last);
+  }
+  return lines;
+}
+
+/**
+ * A text is read stretch by stretch, so that tokens do not pile up; characters. Behind a misspelt keyword that
+ * changes the mode, what the lexer has read ahead is lost, so the next stretch is short.
+ */
+const LONGEST_STRETCH = 1 << 16;
+const SHORTEST_STRETCH = 1 << 8;
+
+/** Adds the lines of a text until one changes the mode and the lexer could not know; gives how much was read. */
+function readStretch(text: string, mode: Mode, before: Line | null, lines: Line[]): number {
+  const { tokens } = lineLexer().tokenize(text, mode);
   let now = mode;
   let done = 0;
   let last = before;
-  const add = (image: string, type: TokenType): void => {
+  const add = (image: string, type: TokenType): Line => {
     const miss = type === Text ? findNearMiss(image, now) : null;
     const line = new Line(image, miss ? keywordTypeOf(miss.keyword) : type, now, miss);
     if (line.tokenType === Text && now === 'body' && beginsParagraph(last, line)) line.retype(Paragraph);
     lines.push(line);
     now = modeBehind(line);
     last = line;
+    return line;
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const end = token.startOffset + token.image.length;
-    add(text.slice(done, end), token.tokenType);
+    const line = add(text.slice(done, end), token.tokenType);
     done = end;
-    if (last!.nearMiss && now !== last!.mode) {
-      // What was meant changes which keywords count; the rest is read again in the mode it really stands in.
-      return lines.concat(readLines(text.slice(done), now, last));
-    }
+    // What was meant changes which keywords count; the rest is read again in the mode it really stands in.
+    if (line.nearMiss && now !== line.mode) return done;
   }
   // White space alone at the end of the file.
   if (done < text.length) add(text.slice(done), Blank);
-  return lines;
+  return text.length;
+}
+
+const lineEnd = /\r\n|\r|\n/g;
+
+/** Behind the end of the line that holds an offset. */
+function endOfLine(text: string, offset: number): number {
+  lineEnd.lastIndex = offset;
+  return offset < text.length && lineEnd.test(text) ? lineEnd.lastIndex : text.length;
 }
 
 /** Whether a text line begins a paragraph is decided again when the line before it changed. */

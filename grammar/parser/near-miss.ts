@@ -1,4 +1,4 @@
-import { editDistance, fold, LETTER, skipSpaces, UPPER, type Span } from '../text';
+import { editDistance, LETTER, skipSpaces, UPPER, type Span } from '../text';
 import {
   foldedWords,
   foldHead,
@@ -24,6 +24,23 @@ export interface NearMiss {
   /** What should stand in the place of `headSpan`, a space behind it included. */
   readonly replacement: string;
 }
+
+/** Answers kept by the text they were asked for; thrown away when there are too many. */
+class Remembered<T> {
+  private readonly known = new Map<string, T>();
+
+  of(text: string, find: () => T): T {
+    let answer = this.known.get(text);
+    if (answer === undefined) {
+      answer = find();
+      if (this.known.size >= MOST_REMEMBERED) this.known.clear();
+      this.known.set(text, answer);
+    }
+    return answer;
+  }
+}
+
+const MOST_REMEMBERED = 4096;
 
 /** No keyword with its number is longer than this. */
 const LONGEST_HEAD = 60;
@@ -51,9 +68,7 @@ function beforeColon(line: string, start: number, colon: number, mode: Mode): Ne
   const numbered = behindNumber.exec(whole);
   for (const candidate of numbered ? [numbered, null] : [null]) {
     const words = candidate ? whole.slice(0, candidate.index) : whole;
-    const folded = foldHead(words);
-    if (folded.length < 2) continue;
-    const hit = closest(folded, mode, candidate !== null, line);
+    const hit = closest(words, mode, candidate !== null, line.includes('='));
     if (!hit) continue;
     const number = candidate ? numberAt(line, start + candidate.index, candidate[1]!) : null;
     const headEnd = skipSpaces(line, colon + 1);
@@ -75,16 +90,27 @@ interface Hit {
   readonly distance: number;
 }
 
-function closest(folded: string, mode: Mode, numbered: boolean, line: string): Hit | null {
+/** The same few heads are misspelt again and again; what was meant by them is found once. */
+const hits = new Remembered<Hit | null>();
+
+function closest(words: string, mode: Mode, numbered: boolean, defines: boolean): Hit | null {
+  return hits.of(`${mode}${numbered ? 1 : 0}${defines ? 1 : 0}${words}`, () => {
+    const folded = foldHead(words);
+    return folded.length < 2 ? null : findClosest(folded, mode, numbered, defines);
+  });
+}
+
+function findClosest(folded: string, mode: Mode, numbered: boolean, defines: boolean): Hit | null {
+  const letters = lettersOf(folded);
   let best: Hit | null = null;
   let unsure = false;
-  for (const { folded: word, keyword, word: spelled } of foldedWords) {
+  for (const { folded: word, keyword, word: spelled, letters: ofWord } of spellings) {
+    const limit = allowedSlips(word.length);
+    if (Math.abs(word.length - folded.length) > limit || !alike(letters, ofWord, limit)) continue;
     if (!keyword.modes.includes(mode) || (numbered && keyword.number === 'none')) continue;
     if (keyword.number === 'required' && !numbered) continue;
-    if (keyword.id === 'abbreviation' && !line.includes('=')) continue;
-    if (keyword.id === 'agencyShort' && line.includes('=')) continue;
-    const limit = allowedSlips(word.length);
-    if (Math.abs(word.length - folded.length) > limit) continue;
+    if (keyword.id === 'abbreviation' && !defines) continue;
+    if (keyword.id === 'agencyShort' && defines) continue;
     const distance = word === folded ? 0 : editDistance(folded, word, limit);
     if (distance > limit) continue;
     if (best === null || distance < best.distance) {
@@ -94,6 +120,28 @@ function closest(folded: string, mode: Mode, numbered: boolean, line: string): H
   }
   return unsure ? null : best;
 }
+
+/** One bit for each letter that a folded text has. */
+function lettersOf(folded: string): number {
+  let letters = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const letter = folded.charCodeAt(at) - 0x61;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
+}
+
+/** False where the distance is surely above the limit: one slip takes away and adds at most one letter. */
+function alike(a: number, b: number, limit: number): boolean {
+  let differing = a ^ b;
+  for (let left = 2 * limit; differing !== 0; left--) {
+    if (left === 0) return false;
+    differing &= differing - 1;
+  }
+  return true;
+}
+
+const spellings = foldedWords.map((it) => ({ ...it, letters: lettersOf(it.folded) }));
 
 /** In the body a paragraph may begin with nearly anything, and short words are near to too many others. */
 const allowedSlips = (length: number): number => (length >= 10 ? 2 : length >= 5 ? 1 : 0);
@@ -121,7 +169,8 @@ function withoutColon(line: string, start: number, mode: Mode): NearMiss | null 
   for (const { keyword, word, folded } of candidatesFor(beginning)) {
     if (!keyword.modes.includes(mode) || keyword.id === 'article') continue;
     const typed = beginning.slice(0, word.length);
-    if (foldHead(typed) !== folded || !notALetter.test(beginning.slice(word.length))) continue;
+    if (typed !== word && foldedOf(typed) !== folded) continue;
+    if (!notALetter.test(beginning.slice(word.length))) continue;
     const behind = skipSpaces(line, start + word.length);
     const rest = line.slice(behind, behind + LONGEST_HEAD);
     const found = (number: NearMiss['number'], headEnd: number): NearMiss => ({
@@ -143,14 +192,22 @@ function withoutColon(line: string, start: number, mode: Mode): NearMiss | null 
   return null;
 }
 
-const byFirstLetter = new Map<string, typeof foldedWords>();
+const folds = new Remembered<string>();
+const foldedOf = (typed: string): string => folds.of(typed, () => foldHead(typed));
+
+const firstWord = new RegExp(`^[${LETTER}]+`);
+const firstWordOf = (text: string): string => firstWord.exec(text)?.[0] ?? '';
+
+const byFirstWord = new Map<string, (typeof foldedWords)[number][]>();
 for (const entry of foldedWords) {
-  const letter = entry.folded[0]!;
-  byFirstLetter.set(letter, [...(byFirstLetter.get(letter) ?? []), entry]);
+  const word = foldHead(firstWordOf(entry.word));
+  const others = byFirstWord.get(word);
+  if (others) others.push(entry);
+  else byFirstWord.set(word, [entry]);
 }
 
 const candidatesFor = (beginning: string): typeof foldedWords =>
-  byFirstLetter.get(fold(beginning.slice(0, 3))[0] ?? '') ?? [];
+  byFirstWord.get(foldedOf(firstWordOf(beginning))) ?? [];
 
 const headText = (word: string, number: string | undefined): string =>
   `${word}${number === undefined ? '' : ` ${number}`}: `;

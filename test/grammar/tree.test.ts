@@ -129,6 +129,12 @@ describe('outer grammar', () => {
     ]);
   });
 
+  it('reads thousands of misspelt keywords that change which keywords count', () => {
+    const tree = PlanTree.parse('Noi dung:\nphu luc: y\nNguoi ky: x\n'.repeat(3000));
+    assert.equal(tree.units.length, 9000);
+    assert.ok(tree.units.every((it) => it.problems.length > 0));
+  });
+
   it('finds places on every kind of line end', () => {
     const tree = PlanTree.parse('a\r\nbb\rccc\nd\n');
     for (const [offset, line, character] of [
