@@ -1,4 +1,5 @@
-// Bundles what ships: the extension, the language server and the command line, each one file in dist/.
+// Bundles what ships: the extension, the language server, the command line and the scripts of the web views, each
+// one file in dist/.
 // `--production` makes them small for the package; without it they come with source maps.
 import { chmod, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +32,15 @@ const builds = await Promise.allSettled([
     entryPoints: ['client/extension.ts'],
     outfile: 'dist/extension.cjs',
     external: ['vscode'],
+  }),
+  // What runs inside web views.
+  build({
+    ...common,
+    entryPoints: ['client/web/preview.ts'],
+    outdir: 'dist',
+    platform: 'browser',
+    target: 'chrome122',
+    format: 'iife',
   }),
   build({ ...common, entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs' }),
   build({

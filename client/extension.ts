@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commands } from './commands';
 import { createLanguageClient } from './language-client';
 import { say } from './messages';
+import { restorePreviews } from './preview';
 
 /** Starts the language server and offers the commands; called by VS Code once. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -9,8 +10,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(server);
   for (const command of commands)
     context.subscriptions.push(
-      vscode.commands.registerCommand(command.id, (argument?: unknown) => command.run(server, argument)),
+      vscode.commands.registerCommand(command.id, (argument?: unknown) =>
+        command.run(server, argument, context),
+      ),
     );
+
+  context.subscriptions.push(restorePreviews(context, server));
 
   try {
     await server.start();

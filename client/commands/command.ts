@@ -6,7 +6,7 @@ export interface Command {
   /** As in `contributes.commands` of package.json. */
   readonly id: string;
   /** @param argument what a menu, a key binding or another extension hands over: never to be trusted. */
-  run(server: BaseLanguageClient, argument: unknown): Promise<unknown>;
+  run(server: BaseLanguageClient, argument: unknown, context: vscode.ExtensionContext): Promise<unknown>;
 }
 
 /** The plan in the active editor, if one is active. */

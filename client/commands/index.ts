@@ -1,6 +1,7 @@
 import { checkPlan } from './check';
 import type { Command } from './command';
 import { exportAnnex } from './export';
+import { showPreview } from './preview';
 
 /** All commands, in the order of the command palette. Their titles are in package.json. */
-export const commands: readonly Command[] = [checkPlan, exportAnnex];
+export const commands: readonly Command[] = [checkPlan, showPreview, exportAnnex];

@@ -13,6 +13,8 @@ const expected = [
   'extension/client/media/kehoach-dark.svg',
   'extension/client/media/kehoach-light.svg',
   'extension/dist/extension.cjs',
+  'extension/dist/preview.css',
+  'extension/dist/preview.js',
   'extension/dist/kehoach.cjs',
   'extension/dist/server.cjs',
   'extension/docs/kehoach-registry.schema.json',
