@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { access, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { access, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
 import manifest from '../package.json' with { type: 'json' };
-import { run, type CliHost } from './cli/index';
-import { serve } from './lsp';
+import { checkOnThreads, run, runAsThread, type CliHost } from './cli/index';
+import { connectStreams, serve } from './lsp';
 import { dayOf, diskHost, manualBeside } from './workspace';
 
 const disk = diskHost(() => dayOf(new Date()));
@@ -20,6 +16,19 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+const program = process.argv[1]!;
+
+/** Where this system keeps what programs may lose. */
+const cacheFolder = join(
+  process.env['XDG_CACHE_HOME'] ?? process.env['LOCALAPPDATA'] ?? join(homedir(), '.cache'),
+  'kehoach',
+);
+
+const buildOf = (path: string): string => {
+  const { mtimeMs, size } = statSync(path);
+  return `${manifest.version} ${mtimeMs} ${size}`;
+};
 
 const host: CliHost = {
   ...disk,
@@ -42,6 +51,21 @@ const host: CliHost = {
       throw error;
     }
   },
+  ...(program.endsWith('.cjs') && {
+    threads: (uris, options, done) => checkOnThreads(program, uris, options, done),
+  }),
+  cache: {
+    program: buildOf(program),
+    read: (name) => readFile(join(cacheFolder, `${name}.json`), 'utf8').catch(() => null),
+    async write(name, text) {
+      try {
+        await mkdir(cacheFolder, { recursive: true });
+        await host.write(join(cacheFolder, `${name}.json`), new TextEncoder().encode(text));
+      } catch {
+        // A cache that cannot be written is done without.
+      }
+    },
+  },
   uriOf: (path) => pathToFileURL(path).toString(),
   shown(uri) {
     const path = fileURLToPath(uri);
@@ -55,20 +79,19 @@ const host: CliHost = {
       if (dirname(folder) === folder) return null;
     }
   },
+  // Never done by itself: what still waits for the client must not keep a process that has lost it.
   serve: () =>
-    new Promise((done) => {
-      const reader = new StreamMessageReader(process.stdin);
-      const connection = createConnection(
-        ProposedFeatures.all,
-        reader,
-        new StreamMessageWriter(process.stdout),
+    new Promise(() => {
+      const connection = connectStreams(process.stdin, process.stdout, (tookLeave) =>
+        process.exit(tookLeave ? 0 : 1),
       );
       serve(connection, { host: disk, version: manifest.version, manual: manualBeside(process.argv[1]) });
       connection.listen();
-      reader.onClose(() => done());
     }),
 };
 
-void run(process.argv.slice(2), host, manifest.version).then((code) => {
-  process.exitCode = code;
-});
+if (!runAsThread(host)) {
+  void run(process.argv.slice(2), host, manifest.version).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -1,9 +1,12 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import manifest from '../package.json' with { type: 'json' };
-import { serve } from './lsp';
+import { connectProcess, connectStreams, serve } from './lsp';
 import { dayOf, diskHost, manualBeside } from './workspace';
 
-const connection = createConnection(ProposedFeatures.all);
+const ended = (tookLeave: boolean): void => process.exit(tookLeave ? 0 : 1);
+const connection =
+  process.send && !process.argv.includes('--stdio')
+    ? connectProcess(ended)
+    : connectStreams(process.stdin, process.stdout, ended);
 serve(connection, {
   host: diskHost(() => dayOf(new Date())),
   version: manifest.version,

@@ -1,2 +1,3 @@
+export { connectProcess, connectStreams } from './connect';
 export { serve, type ServerOptions } from './serve';
 export { safeFixes } from './code-actions';

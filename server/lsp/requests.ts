@@ -75,12 +75,18 @@ async function check(session: Session, { uri }: CheckParams, token: Cancellation
   return counts;
 }
 
+/** A name for the file that is made, from the address of its plan; never a path, whatever the address holds. */
 function nameOf(uri: string): string {
-  const last = decodeURIComponent(
-    uri
-      .replace(/[?#].*$/, '')
-      .split('/')
-      .pop() ?? '',
-  );
-  return last.replace(/\.kehoach$/i, '') || 'ke-hoach';
+  const last = decoded(uri.replace(/[?#].*$/s, '')).replace(/^.*[/\\:]/s, '');
+  const name = last.replace(/\.kehoach$/i, '').replace(/[\0-\x1f<>"|?*]/g, '_');
+  return name === '' || name === '.' || name === '..' ? 'ke-hoach' : name.slice(0, 120);
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    // Not every address is one: it is shown as it came.
+    return uri;
+  }
 }
