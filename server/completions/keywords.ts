@@ -5,7 +5,10 @@ import { keywordOf, keywords, type Keyword } from '../../grammar/tokens';
 import type { CaretPlace } from './place';
 import type { Proposal } from './proposal';
 
-/** The keywords that may begin this line, those of the unit above first. */
+/**
+ * The keywords that may begin this line: those that begin with what is typed first, among these those of the unit
+ * above.
+ */
 export function completeKeywords(place: CaretPlace, kind: UnitKind | null): Proposal[] {
   if (!place.lineStart) return [];
   const { typed, span } = place.lineStart;
@@ -13,9 +16,10 @@ export function completeKeywords(place: CaretPlace, kind: UnitKind | null): Prop
   const own = kind ? fieldsUnder[kind] : [];
   const fields = own.map(keywordOf);
   const units = keywords.filter((it) => it.category === 'unit' && fits(it, kind));
-  return [...fields, ...units].flatMap((keyword, at) => {
+  const proposals = [...fields, ...units].flatMap((keyword, at): Proposal[] => {
     const word = keyword.words[0];
-    if (!matches(folded, keyword)) return [];
+    const fit = fitOf(folded, keyword);
+    if (fit === null) return [];
     const number = keyword.number === 'required' ? ' ' : '';
     return [
       {
@@ -25,22 +29,22 @@ export function completeKeywords(place: CaretPlace, kind: UnitKind | null): Prop
         insertText: keyword.number === 'required' ? `${word}${number}` : `${word}: `,
         replace: span,
         filterText: typed === '' ? word : typed,
-        sortText: String(at).padStart(3, '0'),
+        sortText: `${fit}${String(at).padStart(3, '0')}`,
       },
     ];
   });
+  return proposals.sort((a, b) => (a.sortText < b.sortText ? -1 : 1));
 }
 
-const matches = (folded: string, keyword: Keyword): boolean =>
-  folded === '' ||
-  keyword.words.some((word) => {
-    const plain = fold(word);
-    return (
-      plain.startsWith(folded) ||
-      initials(word).startsWith(folded) ||
-      plain.split(' ').some((it) => it.startsWith(folded))
-    );
-  });
+/** How well a keyword fits what is typed, 0 the best; null when it does not. */
+function fitOf(folded: string, { words: [word, ...others] }: Keyword): number | null {
+  const begins = (it: string): boolean => fold(it).startsWith(folded);
+  if (begins(word)) return 0;
+  if (initials(word).startsWith(folded)) return 1;
+  if (word.split(' ').some(begins)) return 2;
+  const other = others.some((it) => initials(it).startsWith(folded) || it.split(' ').some(begins));
+  return other || others.some(begins) ? 3 : null;
+}
 
 const headOnly: readonly UnitKind[] = ['decision', 'plan', 'article', 'abbreviation', 'agency', 'preamble'];
 

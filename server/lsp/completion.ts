@@ -3,6 +3,7 @@ import {
   CompletionItemTag,
   InsertTextFormat,
   MarkupKind,
+  type ClientCapabilities,
   type CompletionItem,
   type CompletionList,
   type CompletionParams,
@@ -30,7 +31,11 @@ interface Resolvable {
   readonly uri: string;
 }
 
-export function completionList(session: Session, params: CompletionParams): CompletionList {
+export function completionList(
+  session: Session,
+  params: CompletionParams,
+  can: ClientCapabilities,
+): CompletionList {
   const plan = session.files.plans.get(params.textDocument.uri);
   if (!plan) return { isIncomplete: false, items: [] };
   const { world } = session.folderOf(plan.uri);
@@ -47,7 +52,8 @@ export function completionList(session: Session, params: CompletionParams): Comp
     templates: templateNames,
   });
   // No commit characters: what officers type on with (space, comma) must never accept a proposal by itself.
-  return { isIncomplete, items: items.map((it) => toItem(it)) };
+  const takesSnippets = can.textDocument?.completion?.completionItem?.snippetSupport === true;
+  return { isIncomplete, items: items.filter((it) => takesSnippets || !it.snippet).map(toItem) };
 
   function toItem(it: Proposal): CompletionItem {
     const data: Resolvable | undefined = it.data && { ...it.data, uri: plan!.uri };

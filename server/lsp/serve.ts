@@ -168,7 +168,7 @@ export function serve(
     );
     return pull(params, token);
   });
-  connection.onCompletion(guard.request('completion', (params) => completionList(session, params)));
+  connection.onCompletion(guard.request('completion', (params) => completionList(session, params, can)));
   connection.onCompletionResolve(
     guard.request('completionResolve', (item) => resolveCompletion(session, item)),
   );
