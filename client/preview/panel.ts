@@ -3,8 +3,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { previewRequest, type PreviewParams, type PreviewResult } from '../../server/protocol';
 import { say } from '../messages';
 import { lineIn, nameOf, showLine } from '../views/lines';
-import { escapeHtml, shellHtml, webviewOptions } from '../views/shell';
+import { shellHtml, webviewOptions } from '../views/shell';
 import type { ToPage } from './messages';
+import { pageBody } from './page-body';
 
 export const previewType = 'kehoach.preview';
 
@@ -69,10 +70,7 @@ export class PreviewPanel {
       name: 'preview',
       title: panel.title,
       data: { uri: key },
-      body: [
-        `<main id="page" tabindex="0" aria-label="${escapeHtml(panel.title)}"></main>`,
-        `<p id="held" hidden>${escapeHtml(say('Đang gõ dở một dòng: giữ trang trước'))}</p>`,
-      ].join('\n'),
+      body: pageBody(panel.title, say('Đang gõ dở một dòng: giữ trang trước')),
     });
   }
 

@@ -15,6 +15,8 @@ export function walkByKeys(root: HTMLElement, take: (it: HTMLElement) => void): 
     event.preventDefault();
   });
   root.addEventListener('focus', () => {
+    // A click goes to what it was aimed at.
+    if (!root.matches(':focus-visible')) return;
     const first = root.querySelector<HTMLElement>('[aria-current]') ?? places(root)[0];
     if (first) focusOn(root, first);
   });
