@@ -96,9 +96,20 @@ export class AgencyRegistry {
   /** Whether a body is there on a day; null for an identity that the registry does not know. */
   statusOn(agency: Agency | string, isoDate: string, place?: string): AgencyStatus | null {
     const entry = typeof agency === 'string' ? this.find(agency) : agency;
-    const name = place === undefined ? undefined : this.provinces.on(place, isoDate)?.province.name;
-    return entry && statusOn(entry, isoDate, name);
+    if (!entry) return null;
+    // Every plan asks the same of the same few bodies, once for each time that it names them.
+    const key = `${entry.id}|${isoDate}|${place ?? ''}`;
+    let status = this.statuses.get(key);
+    if (!status) {
+      const name = place === undefined ? undefined : this.provinces.on(place, isoDate)?.province.name;
+      status = statusOn(entry, isoDate, name);
+      remember(this.statuses, key, status);
+    }
+    return status;
   }
+
+  private readonly statuses = new Map<string, AgencyStatus>();
+  private readonly places = new Map<string, { readonly name: string | null }>();
 
   /** What in the wording of a name is not of that day (`UBND các thị trấn` after June 2025). */
   wordingOn(surface: string, isoDate: string): readonly WordingStatus[] {
@@ -111,7 +122,12 @@ export class AgencyRegistry {
 
   /** The province or city that a text names (`Vĩnh Long` in `Ủy ban nhân dân tỉnh Vĩnh Long`), or null. */
   provinceIn(text: string): string | null {
-    return this.provinces.nameIn(text);
+    let place = this.places.get(text);
+    if (!place) {
+      place = { name: this.provinces.nameIn(text) };
+      remember(this.places, text, place);
+    }
+    return place.name;
   }
 
   /** Of several bodies that the same words may mean, those that are there on a day; all when none is. */
@@ -242,4 +258,10 @@ export function nameIn(agency: Agency, province: Province | null): string {
     agency.nameTemplates?.find((it) => !/ (?:tỉnh|thành phố) \{/.test(it));
   if (template !== undefined) return template.replace(/\{\w+\}$/, province.name);
   return isCity && agency.cityName !== undefined ? agency.cityName : agency.name;
+}
+
+/** Keeps a result until there are too many of them. */
+function remember<T>(results: Map<string, T>, key: string, result: T): void {
+  if (results.size >= 20_000) results.clear();
+  results.set(key, result);
 }
