@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { Folder } from '../analysis';
 import type { CliHost } from './host';
 import { UsageError } from './usage';
@@ -19,15 +20,19 @@ export async function plansNamed(names: readonly string[], host: CliHost): Promi
 /** Settings and registries for files, each folder read once. */
 export class Folders {
   private readonly read = new Map<string, Promise<Folder>>();
+  private readonly roots = new Map<string, Promise<string | null>>();
   readonly warned = new Set<string>();
 
   constructor(
-    private readonly host: CliHost,
+    private readonly host: Pick<
+      CliHost,
+      'rootOf' | 'uriOf' | 'listFiles' | 'readText' | 'today' | 'err' | 'shown'
+    >,
     private readonly overrides: Record<string, unknown>,
   ) {}
 
   async of(path: string): Promise<Folder> {
-    const root = await this.host.rootOf(path);
+    const root = await this.rootOf(path);
     const key = root ?? '';
     let folder = this.read.get(key);
     if (!folder) {
@@ -35,6 +40,17 @@ export class Folders {
       this.read.set(key, folder);
     }
     return folder;
+  }
+
+  /** Plans of one folder have one root, which is looked for on the disk once. */
+  private rootOf(path: string): Promise<string | null> {
+    const folder = dirname(path);
+    let root = this.roots.get(folder);
+    if (!root) {
+      root = this.host.rootOf(path);
+      this.roots.set(folder, root);
+    }
+    return root;
   }
 
   private async load(root: string | null): Promise<Folder> {

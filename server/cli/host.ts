@@ -1,4 +1,6 @@
 import type { Host } from '../workspace';
+import type { CheckedFile } from './checked-file';
+import type { CheckOptions } from './checking';
 
 /** What the command line needs of the world; tests hand in their own. */
 export interface CliHost extends Host {
@@ -18,4 +20,18 @@ export interface CliHost extends Host {
   serve(): Promise<void>;
   /** Whether a person watches the error stream, so that progress is worth showing. */
   readonly interactive: boolean;
+
+  /** Checks many plans on other threads; absent where there are none. */
+  readonly threads?: (
+    uris: readonly string[],
+    options: CheckOptions,
+    done: (index: number, file: CheckedFile) => Promise<void>,
+  ) => Promise<void>;
+  /** Small texts by name that may be lost at any time. */
+  readonly cache: {
+    /** Changes with every build of the program. */
+    readonly program: string;
+    read(name: string): Promise<string | null>;
+    write(name: string, text: string): Promise<void>;
+  };
 }

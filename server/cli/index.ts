@@ -1,1 +1,2 @@
 export { run, type CliHost } from './run';
+export { checkOnThreads, runAsThread } from './threads';

@@ -6,7 +6,7 @@ import type { CheckedDiagnostic } from '../../server/cli/checked-file';
 import { memoryHost } from '../support/lsp-client';
 
 /** A disk of texts below `/w`, and what was printed. */
-function cli(files: Record<string, string>) {
+function cli(files: Record<string, string>, cached = new Map<string, string>()) {
   const byUri = Object.fromEntries(Object.entries(files).map(([path, text]) => [`file:///w/${path}`, text]));
   const printed = { out: '', err: '' };
   const written = new Map<string, Uint8Array>();
@@ -17,6 +17,11 @@ function cli(files: Record<string, string>) {
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
     interactive: false,
+    cache: {
+      program: '1',
+      read: (name) => Promise.resolve(cached.get(name) ?? null),
+      write: (name, text) => Promise.resolve(void cached.set(name, text)),
+    },
     resolve: (path) => posix.resolve('/w', path),
     kindOf: (path) =>
       Promise.resolve(
@@ -79,6 +84,28 @@ describe('command line', () => {
     const ids = runs[0]!.tool.driver.rules.map((it) => it.id);
     assert.ok(runs[0]!.results.every((it) => ids.includes(it.ruleId)));
     assert.ok(runs[0]!.results.some((it) => it.fixes));
+  });
+
+  it('remembers what it found in many plans, by their content', async () => {
+    const cached = new Map<string, string>();
+    const files = Object.fromEntries(
+      Array.from({ length: 45 }, (_, at) => [`p${at}.kehoach`, at % 2 ? clean : `${wrong}# ${at}\n`]),
+    );
+    const first = cli(files, cached);
+    assert.equal(await first.run('check', '.', '--format', 'json'), 1);
+    assert.equal(cached.size, 1);
+    const second = cli(files, cached);
+    await second.run('check', '.', '--format', 'json');
+    assert.equal(second.printed.out, first.printed.out);
+    // What was kept is used: a changed memory shows.
+    for (const [name, text] of cached)
+      cached.set(name, text.replaceAll('invalid-deadline', 'from-the-cache'));
+    const third = cli(files, cached);
+    await third.run('check', '.', '--format', 'json');
+    assert.match(third.printed.out, /from-the-cache/);
+    const fresh = cli(files, cached);
+    await fresh.run('check', '.', '--format', 'json', '--no-cache');
+    assert.equal(fresh.printed.out, first.printed.out);
   });
 
   it('speaks English when asked', async () => {
