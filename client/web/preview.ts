@@ -82,7 +82,10 @@ function fit(): void {
     const width = sheet.classList.contains('landscape') ? 297 : 210;
     const pixels = (width / 25.4) * 96;
     const zoom = Math.min(1, Math.max(0.4, (root.clientWidth - 8) / pixels));
-    sheet.style.setProperty('zoom', zoom.toFixed(3));
+    const value = zoom.toFixed(3);
+    if (sheet.dataset['zoom'] === value) continue;
+    sheet.dataset['zoom'] = value;
+    sheet.style.setProperty('zoom', value);
   }
 }
 

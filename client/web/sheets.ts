@@ -96,20 +96,22 @@ function makeSheet({ id, table }: SheetChange): ShownSheet {
 }
 
 function update({ section, flow, table }: ShownSheet, change: SheetChange): void {
-  section.className = `sheet ${change.orientation}`;
-  section.setAttribute('aria-label', change.label);
   if (change.flow) flow.apply(change.flow);
+  if (table && change.table?.rows) table.rows.apply(change.table.rows);
+  // What frames thousands of rows is touched only when it changed: they would all be laid out again.
+  const { orientation, label } = change;
+  const frame = JSON.stringify([orientation, label, change.table && { ...change.table, rows: null }]);
+  if (section.dataset['frame'] === frame) return;
+  section.dataset['frame'] = frame;
+  section.className = `sheet ${orientation}`;
+  section.setAttribute('aria-label', label);
   if (!table || !change.table) return;
-  const { widthsMm, headHtml, isNarrow, rows } = change.table;
+  const { widthsMm, headHtml, isNarrow } = change.table;
   table.element.className = isNarrow ? 'narrow' : '';
-  table.element.setAttribute('aria-label', change.label);
+  table.element.setAttribute('aria-label', label);
   // A strict policy forbids styles in HTML, not those that a script sets.
   table.element.style.setProperty('--columns', widthsMm.map((it) => `minmax(0, ${it}fr)`).join(' '));
-  if (table.head.dataset['html'] !== headHtml) {
-    table.head.innerHTML = headHtml;
-    table.head.dataset['html'] = headHtml;
-  }
-  if (rows) table.rows.apply(rows);
+  table.head.innerHTML = headHtml;
 }
 
 function drawFlow(html: readonly string[]): HTMLElement[] {

@@ -14,9 +14,10 @@ export function flowHtml(block: PrintBlock, sourceOf: SourceOf): string {
     case 'rule':
       return `<div class="rule" data-width="${mm(block.lengthMm)}"></div>`;
     case 'columns':
-      return `<div class="columns">${block.rows
+      return block.rows
         .map((row) => row.map((it, at) => columnHtml(it, block.widthsMm[at]!, sourceOf)).join(''))
-        .join('')}</div>`;
+        .map((row) => `<div class="columns">${row}</div>`)
+        .join('');
     case 'table':
       return '';
   }
