@@ -205,13 +205,15 @@ function addCleaned(text: string, raw: string, base: number, runs: Runs): string
       result += raw.slice(from, at);
       continue;
     }
-    const spaces = isSpace(raw.charCodeAt(at));
-    if (spaces) while (at < raw.length && isSpace(raw.charCodeAt(at))) at++;
+    const gap = isGap(raw.charCodeAt(at));
+    if (gap) while (at < raw.length && isGap(raw.charCodeAt(at))) at++;
     else {
       at += raw.codePointAt(at)! > 0xffff ? 2 : 1;
-      while (at < raw.length && isMark(raw.charCodeAt(at))) at++;
+      while (at < raw.length && (isMark(raw.charCodeAt(at)) || raw.charCodeAt(at) === 0)) at++;
     }
-    const clean = spaces ? ' ' : nfc(raw.slice(from, at)).replaceAll('\0', '');
+    const clean = gap
+      ? spaceFor(raw, from, at, result.length > text.length)
+      : nfc(raw.slice(from, at).replaceAll('\0', ''));
     if (clean.length === 0) continue;
     runs.changed(result.length, base + from, base + at);
     result += clean;
@@ -219,14 +221,25 @@ function addCleaned(text: string, raw: string, base: number, runs: Runs): string
   return result;
 }
 
+/** White space, and the zero bytes that come with text taken for another encoding, which are nothing. */
+const isGap = (code: number): boolean => code === 0 || isSpace(code);
+
+/** What is left of a gap: one space between letters where it holds white space at all. */
+function spaceFor(raw: string, start: number, end: number, behindSome: boolean): string {
+  if (!behindSome || end === raw.length) return '';
+  for (let at = start; at < end; at++) if (isSpace(raw.charCodeAt(at))) return ' ';
+  return '';
+}
+
 /** A letter that is clean and not followed by a mark, or one space alone. */
 function standsAsItIs(raw: string, at: number): boolean {
   const code = raw.charCodeAt(at);
-  if (code === 0x20) return !isSpace(raw.charCodeAt(at + 1)) && !(at > 0 && isSpace(raw.charCodeAt(at - 1)));
+  if (code === 0x20) return !isGap(raw.charCodeAt(at + 1)) && !(at > 0 && isGap(raw.charCodeAt(at - 1)));
   if (code === 0 || code === 0xd0 || isSpace(code) || isMark(code)) return false;
   // A pair of surrogates is one character, which a mark behind it would change as a whole.
   if (code >= 0xd800 && code <= 0xdfff) return false;
-  return !isMark(raw.charCodeAt(at + 1));
+  const next = raw.charCodeAt(at + 1);
+  return next !== 0 && !isMark(next);
 }
 
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;

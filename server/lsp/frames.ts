@@ -2,7 +2,7 @@ import {
   AbstractMessageReader,
   Disposable,
   ErrorCodes,
-  Message,
+  type Message,
   type DataCallback,
   type MessageReader,
 } from 'vscode-languageserver/node';
