@@ -31,6 +31,23 @@ describe('completion of agencies', () => {
   }
 });
 
+describe('completion of keywords', () => {
+  it('puts down the keyword with its colon, from its first letters without marks', async () => {
+    const editor = await showFile('tu-khoa-goi-y.kehoach', `${plan.trimEnd()} Sở Nội vụ\n  \n`);
+    const end = new vscode.Position(4, 2);
+    editor.selection = new vscode.Selection(end, end);
+    await type('th');
+    const line = () => editor.document.lineAt(4).text;
+    await eventually(() => assert.equal(line(), '  th'));
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await eventually(async () => {
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      assert.equal(line(), '  Thời hạn: ');
+    });
+    await editor.document.save();
+  });
+});
+
 /**
  * What Unikey, EVKey and their like send while «Sở Nội vụ» is typed in Telex: the letters as they are typed, and
  * at each mark as many backspaces as letters change (`<`), then the letters anew.

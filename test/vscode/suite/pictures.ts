@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { screenshot, type } from './hands';
-import { eventually, moveBehind, problemsOf, showFile } from './support';
+import { eventually, moveBehind, problemsOf, showFile, tidyWindow } from './support';
 
 const plan = `Kế hoạch: Cải cách hành chính năm 2025 trên địa bàn tỉnh Vĩnh Long
   Số: 2600/QĐ-UBND
@@ -26,9 +26,7 @@ Nhiệm vụ 2: Công bố danh mục thủ tục hành chính
 
 describe('pictures', () => {
   it('are taken of problems and proposals', async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await vscode.commands.executeCommand('workbench.action.closeSidebar');
+    await tidyWindow();
     const editor = await showFile('ke-hoach-2025.kehoach', plan);
     await eventually(() => {
       assert.ok(problemsOf(editor.document).length > 0);
@@ -38,7 +36,6 @@ describe('pictures', () => {
     moveBehind(editor, 'thủ tục hành chính\n  Chủ trì: ');
     await type('snv');
     await vscode.commands.executeCommand('editor.action.triggerSuggest');
-    await new Promise((settle) => setTimeout(settle, 1500));
-    await screenshot('problems-and-proposals');
+    await screenshot('problems-and-proposals', '.suggest-widget .monaco-list-row:has-text("Sở Nội vụ")');
   });
 });

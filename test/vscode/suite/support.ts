@@ -31,6 +31,18 @@ export async function showFile(name: string, text: string): Promise<vscode.TextE
   return vscode.window.showTextDocument(file);
 }
 
+/** Closes editors, panels and messages, so that a picture shows one thing. */
+export async function tidyWindow(): Promise<void> {
+  await vscode.workspace.saveAll(false);
+  for (const command of [
+    'workbench.action.closeAllEditors',
+    'workbench.action.closeSidebar',
+    'workbench.action.closePanel',
+    'notifications.clearAll',
+  ])
+    await vscode.commands.executeCommand(command);
+}
+
 /** Shows a sample plan. */
 export async function showSample(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(workspaceFile(name));

@@ -1,35 +1,73 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { pause } from './server';
 
-/** What the suite may ask of the one before the page: type, in `delay` ms a letter; press a key; take a picture. */
+/**
+ * What the suite may ask of the one before the page: type, in `delay` ms a letter; press a key; click what a
+ * selector finds; wait until what a selector finds is on show; take a picture.
+ */
 export type Wish =
   | { readonly type: string; readonly delay: number }
   | { readonly press: string }
+  | { readonly click: string }
+  | { readonly see: string }
   | { readonly screenshot: string };
 
+/** What became of a wish: the text seen, or why it could not be fulfilled. */
+export interface Fulfilment {
+  readonly text?: string;
+  readonly failure?: string;
+}
+
+/** How long something may take to be on show, in milliseconds. */
+const patience = 15_000;
+
 /**
- * Does what the suite wishes for until `stopped`: it leaves each wish as a file `N.json` in `folder`; the file
- * is taken away when the wish is done. An extension has no way to press real keys or to see itself.
+ * Does what the suite wishes for until `stopped`: it leaves each wish as a file `N.json` in `folder`; what became
+ * of it is left as `N.done`. An extension has no way to press real keys or to see itself.
  */
 export async function lendHands(page: Page, folder: string, stopped: () => boolean): Promise<void> {
   mkdirSync(folder, { recursive: true });
   while (!stopped()) {
     for (const name of readdirSync(folder).filter((it) => it.endsWith('.json'))) {
       const file = join(folder, name);
-      await fulfil(page, JSON.parse(readFileSync(file, 'utf8')) as Wish);
+      const wish = JSON.parse(readFileSync(file, 'utf8')) as Wish;
       rmSync(file);
+      const fulfilment = await fulfil(page, wish).catch(async (error: unknown): Promise<Fulfilment> => {
+        // What was on show instead, for whoever looks for the reason.
+        await takePicture(page, file.replace(/json$/, 'failed.png'));
+        return {
+          failure: `${JSON.stringify(wish)}: ${error instanceof Error ? error.message : String(error)}`,
+        };
+      });
+      writeWhole(file.replace(/json$/, 'done'), JSON.stringify(fulfilment));
     }
-    await pause(50);
+    await pause(20);
   }
 }
 
-async function fulfil(page: Page, wish: Wish): Promise<void> {
-  if ('press' in wish) return page.keyboard.press(wish.press);
-  if ('type' in wish) return page.keyboard.type(wish.type, { delay: wish.delay });
-  mkdirSync(dirname(wish.screenshot), { recursive: true });
-  const passing = `${wish.screenshot}.passing.png`;
+async function fulfil(page: Page, wish: Wish): Promise<Fulfilment> {
+  if ('press' in wish) await page.keyboard.press(wish.press);
+  else if ('type' in wish) await page.keyboard.type(wish.type, { delay: wish.delay });
+  else if ('click' in wish) await page.locator(wish.click).first().click({ timeout: patience });
+  else if ('see' in wish) {
+    const found = page.locator(wish.see).first();
+    await found.waitFor({ state: 'visible', timeout: patience });
+    return { text: await found.innerText() };
+  } else await takePicture(page, wish.screenshot);
+  return {};
+}
+
+async function takePicture(page: Page, target: string): Promise<void> {
+  mkdirSync(dirname(target), { recursive: true });
+  const passing = `${target}.passing.png`;
   await page.screenshot({ path: passing });
-  if (existsSync(passing)) renameSync(passing, wish.screenshot);
+  if (existsSync(passing)) renameSync(passing, target);
+}
+
+/** Whoever looks for the file finds all of it or nothing. */
+export function writeWhole(file: string, text: string): void {
+  writeFileSync(`${file}.passing`, text);
+  renameSync(`${file}.passing`, file);
 }
