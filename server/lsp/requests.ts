@@ -15,6 +15,7 @@ import {
 import type { Guard } from './guard';
 import { servePreviews } from './previews';
 import type { Session } from './session';
+import { serveTimelines } from './timelines';
 
 /** The requests of our own: counting problems, exporting, and what the views beside the editor show. */
 export function serveRequests(connection: Connection, session: Session, guard: Guard): void {
@@ -36,6 +37,7 @@ export function serveRequests(connection: Connection, session: Session, guard: G
     guard.request('check', (params: CheckParams | null, token) => check(session, params ?? {}, token)),
   );
   servePreviews(connection, session, guard);
+  serveTimelines(connection, session, guard);
 }
 
 async function exportPlan(session: Session, { uri, format: id }: ExportParams): Promise<ExportResult> {

@@ -54,3 +54,4 @@ export interface ExportResult {
 }
 
 export * from './preview';
+export * from './timeline';

@@ -46,6 +46,7 @@ const mayImport = {
     'zod',
   ],
   'server/pages': ['grammar', 'server/exports', 'server/plan', 'server/protocol', 'server/tables'],
+  'server/timeline': ['grammar', 'server/elements', 'server/exports', 'server/plan'],
   'server/analysis': [
     'grammar',
     'server/agencies',
