@@ -8,6 +8,14 @@ import { eventually } from './support';
 const folder = process.env['KEHOACH_HANDS'];
 let wishes = 0;
 
+/** False in a desktop VS Code, which has no one who could press keys or look. */
+export const hasHands = folder !== undefined;
+
+/** Types with real keys wherever the cursor is, where there is a page. */
+export async function keys(text: string): Promise<void> {
+  if (folder) await wish({ type: text, delay: 20 });
+}
+
 /** Types into the focused editor with real keys where there is a page to type on, else with VS Code's command. */
 export async function type(text: string): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');

@@ -34,7 +34,7 @@ describe('outline', () => {
     await tidyWindow();
     await showFile('dan-muc.kehoach', fullPlan);
     await vscode.commands.executeCommand('outline.focus');
-    await screenshot('outline', '.outline-pane .monaco-list-row:has-text("Nhiệm vụ 3")');
+    await screenshot('outline', '.outline-pane .monaco-list-row:has-text("Nhiệm vụ 1")');
     await vscode.commands.executeCommand('workbench.action.closeSidebar');
   });
 

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { screenshot, see, type, press } from './hands';
+import { hasHands, keys, press, screenshot, see } from './hands';
 import { fullPlan } from './plans';
 import { eventually, moveBehind, showFile, tidyWindow, workspaceFile } from './support';
 
@@ -42,13 +42,15 @@ describe('rename of an agency', () => {
     await tidyWindow();
     const editor = await twoPlans('doi-ten-xem-truoc');
     moveBehind(editor, 'Chủ trì: Tổ công');
-    await vscode.commands.executeCommand('editor.action.rename');
-    if ((await see('.rename-box input')) === undefined) return;
+    if (!hasHands) return;
+    const renamed = vscode.commands.executeCommand('editor.action.rename');
+    await see('.rename-box input');
     await press('Control+A');
-    await type(newName);
+    await keys(newName);
     await press('Enter');
-    await screenshot('rename-preview', '.refactor-preview .monaco-list-row');
+    await screenshot('rename-preview', '.bulk-edit-panel .monaco-list-row');
     await vscode.commands.executeCommand('refactorPreview.discard');
+    await renamed;
     assert.equal(editor.document.getText(), fullPlan);
   });
 

@@ -62,7 +62,7 @@ async function fulfil(page: Page, wish: Wish): Promise<Fulfilment> {
 async function takePicture(page: Page, target: string): Promise<void> {
   mkdirSync(dirname(target), { recursive: true });
   const passing = `${target}.passing.png`;
-  await page.screenshot({ path: passing });
+  await page.screenshot({ path: passing, animations: 'disabled' });
   if (existsSync(passing)) renameSync(passing, target);
 }
 
