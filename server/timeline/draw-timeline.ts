@@ -62,7 +62,14 @@ export function drawTimeline(timeline: Timeline, filter: TimelineFilter, options
           `<rect x="${pixels(left)}" y="${y + 5}" width="${pixels(Math.max(4, right - left))}" height="14" rx="2" fill="${palette.bar}" class="bar"/>`,
       )
       .join('');
-    content.push(place(options.lineOf(task.unit), labelOf(task, language), rowLabel(task, y) + drawn));
+    content.push(
+      place(
+        options.lineOf(task.unit),
+        labelOf(task, language),
+        { y, width, height: ROW },
+        rowLabel(task, y) + drawn,
+      ),
+    );
     y += ROW;
   }
   for (const at of dated) {
@@ -81,7 +88,14 @@ export function drawTimeline(timeline: Timeline, filter: TimelineFilter, options
       const why = task.open.map((it) => openWords[it][language]).join(', ');
       const said = task.deadline === '' ? why : `${task.deadline} (${why})`;
       const note = `<text x="${LABEL}" y="${y + 16}" font-size="12" fill="${palette.open}" class="open">${escaped(fitting(said, width - LABEL - 16))}</text>`;
-      content.push(place(options.lineOf(task.unit), labelOf(task, language), rowLabel(task, y) + note));
+      content.push(
+        place(
+          options.lineOf(task.unit),
+          labelOf(task, language),
+          { y, width, height: ROW },
+          rowLabel(task, y) + note,
+        ),
+      );
       y += ROW;
     }
   }

@@ -44,6 +44,14 @@ export function picture(width: number, height: number, title: string, content: r
   ].join('\n');
 }
 
-/** Something that leads to a line of the file. */
-export const place = (line: number, label: string, content: string): string =>
-  `<g class="place" role="button" data-l="${line}" aria-label="${escapeXml(label)}"><title>${escapeXml(label)}</title>${content}</g>`;
+/** A row that leads to a line of the file, wherever in it one clicks. */
+export function place(
+  line: number,
+  label: string,
+  row: { readonly y: number; readonly width: number; readonly height: number },
+  content: string,
+): string {
+  const surface = `<rect x="0" y="${row.y}" width="${row.width}" height="${row.height}" fill="none" pointer-events="all"/>`;
+  const name = escapeXml(label);
+  return `<g class="place" role="button" data-l="${line}" aria-label="${name}"><title>${name}</title>${surface}${content}</g>`;
+}

@@ -17,6 +17,8 @@ const expected = [
   'extension/dist/preview.js',
   'extension/dist/kehoach.cjs',
   'extension/dist/server.cjs',
+  'extension/dist/timeline.css',
+  'extension/dist/timeline.js',
   'extension/docs/kehoach-registry.schema.json',
   'extension/docs/kehoach-settings.schema.json',
   'extension/docs/quy-tac.md',
