@@ -181,7 +181,8 @@ function withoutColon(line: string, start: number, mode: Mode): NearMiss | null 
       number,
       replacement: headText(word, number?.text),
     });
-    const mark = /^[-–—=;](?=[\s\u00a0])/.exec(rest);
+    // At the end of a line too: the spaces behind it may go and must not take the keyword along.
+    const mark = /^[-–—=;](?=[\s\u200b]|$)/.exec(rest);
     if (mark && keyword.category === 'field') return found(null, behind + 1);
     if (keyword.number === 'optional') {
       const number = numberedHead.exec(rest);

@@ -1,9 +1,9 @@
 import type { TokenType } from 'chevrotain';
 import type { ParagraphNumber } from '../ast';
-import { LETTER, UPPER } from '../text';
+import { LETTER, skipSpaces, SPACE, spacesBefore, UPPER } from '../text';
 import { Blank, Comment, Paragraph, Text } from './tokens';
 
-const gap = '[ \\t\\u00a0]';
+const gap = `[${SPACE}]`;
 
 /**
  * The official numbering of a body (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.7): Phần, mục (I.),
@@ -50,10 +50,16 @@ const beginsSentence = new RegExp(`^[${UPPER}“"«(\\[0-9]`);
  * line goes on with the paragraph above (a hard wrap).
  */
 export function beginsParagraph(before: BodyLine | null, line: BodyLine): boolean {
-  const text = line.image.trim();
+  const text = bare(line.image);
   if (readNumber(text)) return true;
   if (!before || (before.tokenType !== Text && before.tokenType !== Paragraph)) return true;
   if (before.tokenType === Blank || before.tokenType === Comment) return true;
-  const above = before.image.trim();
+  const above = bare(before.image);
   return beginsSentence.test(text) && (endsSentence.test(above) || above.length < WRAPPED_FROM);
+}
+
+/** A line without the white space around it, zero-width spaces included, which `trim` leaves. */
+function bare(image: string): string {
+  const start = skipSpaces(image, 0);
+  return image.slice(start, spacesBefore(image, start, image.trimEnd().length)).trim();
 }

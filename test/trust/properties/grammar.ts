@@ -57,16 +57,18 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   targets: (text) => readTargets(text),
 };
 
-/** What a plan says: every value, whatever the white space around it. */
+/** What a plan says: every value, whatever the white space around it; a file of blank lines says nothing. */
 const meaning = (text: string): unknown =>
-  PlanTree.parse(text).units.map((it) => [
-    it.kind,
-    it.head?.value.text,
-    it.head?.number?.text,
-    it.value?.text,
-    it.fields.map((field) => [field.keyword, field.value.text]),
-    it.comments.map((comment) => comment.text.trim()),
-  ]);
+  PlanTree.parse(text)
+    .units.filter((it) => cleanValue(it.text).text !== '')
+    .map((it) => [
+      it.kind,
+      it.head?.value.text,
+      it.head?.number?.text,
+      it.value?.text,
+      it.fields.map((field) => [field.keyword, field.value.text]),
+      it.comments.map((comment) => comment.text.trim()),
+    ]);
 
 const format = (text: string): string => applyEdits(text, formatPlan(PlanTree.parse(text)));
 
