@@ -18,6 +18,12 @@ import type { PlanProblems, Session } from './session';
 const PAUSE_MS = 200;
 
 /**
+ * Turns of the event loop without a change after which a burst of typing is over. Each message takes a turn; between
+ * the edits that an input method makes for one key, editors ask for proposals, hints and colours.
+ */
+const QUIET_TURNS = 4;
+
+/**
  * Diagnostics by push and by pull (LSP 3.17, Diagnostics): a client that can pull is not pushed to, or it would
  * show everything twice. Both give the same findings, each with the version it was found in.
  */
@@ -26,7 +32,8 @@ export class Diagnostics {
   pulls = false;
   /** True when the client can be told to pull again. */
   canRefresh = false;
-  private readonly waiting = new Set<string>();
+  /** Plans that changed, and the quiet turns that they still wait for. */
+  private readonly waiting = new Map<string, number>();
   private readonly settling = new Map<string, NodeJS.Timeout>();
   private readonly pushedFiles = new Set<string>();
 
@@ -41,9 +48,20 @@ export class Diagnostics {
    * because checking costs less than the wire.
    */
   changed(uri: string): void {
-    if (this.pulls || this.waiting.has(uri)) return;
-    this.waiting.add(uri);
+    if (this.pulls) return;
+    const isAwaited = this.waiting.has(uri);
+    this.waiting.set(uri, QUIET_TURNS);
+    if (!isAwaited) this.whenQuiet(uri);
+  }
+
+  private whenQuiet(uri: string): void {
     this.guard.later('publishDiagnostics', () => {
+      const turns = this.waiting.get(uri) ?? 0;
+      if (turns > 0) {
+        this.waiting.set(uri, turns - 1);
+        this.whenQuiet(uri);
+        return;
+      }
       this.waiting.delete(uri);
       const plan = this.session.files.plans.get(uri);
       if (!plan) return;
