@@ -15,6 +15,7 @@ import {
 import type { Guard } from './guard';
 import { servePreviews } from './previews';
 import type { Session } from './session';
+import { serveStarting } from './starting';
 import { serveTimelines } from './timelines';
 
 /** The requests of our own: counting problems, exporting, and what the views beside the editor show. */
@@ -38,6 +39,7 @@ export function serveRequests(connection: Connection, session: Session, guard: G
   );
   servePreviews(connection, session, guard);
   serveTimelines(connection, session, guard);
+  serveStarting(connection, session, guard);
 }
 
 async function exportPlan(session: Session, { uri, format: id }: ExportParams): Promise<ExportResult> {

@@ -53,5 +53,6 @@ export interface ExportResult {
   readonly warnings: readonly string[];
 }
 
+export * from './new-plan';
 export * from './preview';
 export * from './timeline';

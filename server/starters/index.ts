@@ -1,0 +1,1 @@
+export { newPlan, type NewPlanWish } from './new-plan';
