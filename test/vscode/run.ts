@@ -22,6 +22,8 @@ const userSettings = {
   'editor.stickyScroll.enabled': false,
   'window.commandCenter': false,
   'git.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.ignoreRecommendations': true,

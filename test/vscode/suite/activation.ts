@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { hasHands } from './hands';
 import { showSample } from './support';
 
 describe('the extension', () => {
@@ -11,6 +12,11 @@ describe('the extension', () => {
     await extension.activate();
     const commands = await vscode.commands.getCommands(true);
     for (const id of ['kehoach.check', 'kehoach.export']) assert.ok(commands.includes(id), id);
+  });
+
+  it('does all of this in a folder that is not trusted', () => {
+    // A desktop VS Code that runs tests trusts everything.
+    if (hasHands) assert.equal(vscode.workspace.isTrusted, false);
   });
 
   it('shows its Vietnamese names whatever the display language', () => {

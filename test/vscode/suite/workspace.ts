@@ -59,10 +59,14 @@ describe('the folder', () => {
     assert.ok(extension && page.fsPath.startsWith(extension.extensionUri.fsPath), page.toString());
     assert.ok(await exists(vscode.Uri.file(page.fsPath)));
     await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(page.fsPath));
-    await eventually(() =>
-      assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /invalid-deadline/),
-    );
-    await screenshot('rule-page', '.view-line:has-text("invalid-deadline")');
+    // As a page to read, not as its source.
+    await eventually(() => {
+      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+      assert.ok(activeTab?.input instanceof vscode.TabInputCustom, 'the source is shown');
+      assert.equal(activeTab.input.viewType, 'vscode.markdown.preview.editor');
+      assert.equal(activeTab.input.uri.path, page.path);
+    });
+    await screenshot('rule-page', 'iframe.webview.ready');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 });

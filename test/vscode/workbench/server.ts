@@ -23,7 +23,8 @@ export async function startServer(
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
       ...['--server-data-dir', userDataDir, '--user-data-dir', userDataDir],
       ...['--extensions-dir', extensionsDir],
-      ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
+      // Trust is asked for as at any user's, and never given: everything must also work in restricted mode.
+      ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ],
     {
       // Its own places for caches and settings: nothing is left in the home folder.
