@@ -3,6 +3,7 @@ import { commands } from './commands';
 import { createLanguageClient } from './language-client';
 import { say } from './messages';
 import { restorePreviews } from './preview';
+import { createStatusBar } from './views/status-bar';
 
 /** Starts the language server and offers the commands; called by VS Code once. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -15,7 +16,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       ),
     );
 
-  context.subscriptions.push(restorePreviews(context, server));
+  context.subscriptions.push(restorePreviews(context, server), createStatusBar(server));
 
   try {
     await server.start();

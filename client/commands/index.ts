@@ -1,8 +1,17 @@
 import { checkPlan } from './check';
 import type { Command } from './command';
 import { exportAnnex } from './export';
+import { chooseDate } from './judge-date';
+import { beginPlan } from './new-plan';
 import { showPreview } from './preview';
 import { showTimeline } from './timeline';
 
 /** All commands, in the order of the command palette. Their titles are in package.json. */
-export const commands: readonly Command[] = [checkPlan, showPreview, showTimeline, exportAnnex];
+export const commands: readonly Command[] = [
+  beginPlan,
+  checkPlan,
+  showPreview,
+  showTimeline,
+  exportAnnex,
+  chooseDate,
+];
