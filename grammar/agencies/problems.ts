@@ -81,8 +81,10 @@ function reportLead(token: ListToken, alone: boolean, clean: string, report: Rep
     });
     return;
   }
-  const stray = token.marks.find((it) => HARD.has(it.kind) || it.kind === 'and' || isBareColon(it, clean));
+  const strays = token.marks.filter((it) => HARD.has(it.kind) || it.kind === 'and' || isBareColon(it, clean));
+  const [stray] = strays;
   if (!stray) return;
+  const last = strays[strays.length - 1]!;
   const text = clean.slice(stray.from, stray.to);
   report({
     code: 'agency-list-leading-separator',
@@ -93,7 +95,7 @@ function reportLead(token: ListToken, alone: boolean, clean: string, report: Rep
       en: `The list begins with “${text}”: no agency stands before it.`,
     },
     title: { vi: `Bỏ «${text}» ở đầu`, en: `Remove the leading “${text}”` },
-    edits: [{ span: { start: stray.from, end: spaceEnd(clean, stray.to) }, newText: '' }],
+    edits: [{ span: { start: stray.from, end: spaceEnd(clean, last.to) }, newText: '' }],
   });
 }
 
@@ -156,7 +158,7 @@ function reportBetween(token: ListToken, next: ListToken, clean: string, report:
         en: `A separator is missing before “${next.image}”: put “;” between two agencies.`,
       },
       title: { vi: 'Thêm «;»', en: 'Insert “;”' },
-      edits: [{ span: { start: token.from, end: next.from }, newText: '; ' }],
+      edits: [separatorBefore(next.from, clean)],
     });
     return;
   }
@@ -215,6 +217,14 @@ function reportBetween(token: ListToken, next: ListToken, clean: string, report:
       ],
     });
   }
+}
+
+/** A `;` right behind the name before it, on whatever line that ends; with a space where none is. */
+function separatorBefore(at: number, clean: string): TextEdit {
+  let end = at;
+  while (end > 0 && /\s/.test(clean[end - 1]!)) end--;
+  if (end === at || end === 0) return { span: { start: end, end: at }, newText: '; ' };
+  return { span: { start: end - 1, end }, newText: `${clean[end - 1]};` };
 }
 
 function reportColon(token: ListToken, next: ListToken | undefined, report: Report): void {

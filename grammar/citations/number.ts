@@ -54,6 +54,16 @@ const messages: Record<FormatProblemKind, (written: string, right: string) => Me
   }),
 };
 
+/** Told with the right writing, which a number of no known shape does not have. */
+const rewritten: ReadonlySet<FormatProblemKind> = new Set([
+  'dash',
+  'glued',
+  'leadingZero',
+  'lookalike',
+  'separators',
+  'spelling',
+]);
+
 interface ReadCode {
   readonly text: string;
   readonly group: NumberGroup;
@@ -94,10 +104,11 @@ function build(serial: string, groups: readonly NumberGroup[], text: string, spa
   if (partyForm && parts.family !== 'F8' && parts.family !== 'F14') kinds.add('separators');
   spacing(serial, groups, span, kinds);
   const ordered = codes.map((it) => it.text);
-  const normalised =
-    parts.family === 'F14' || parts.family === null
-      ? text.replace(/ |\n/g, '')
-      : write(serial === '' ? '' : padded, yearGroup?.text ?? null, ordered, wantsParty);
+  // A number of no known shape is taken as it is, so that only its spaces can be told to be wrong.
+  const asItIs = parts.family === 'F14' || parts.family === null;
+  const normalised = asItIs
+    ? text.replace(/ |\n/g, '')
+    : write(serial === '' ? '' : padded, yearGroup?.text ?? null, ordered, wantsParty);
   const yearSpan = yearGroup ? spanOf(yearGroup.token) : null;
   const typeGroup = parts.typeIndex === null ? null : codes[parts.typeIndex]!.group;
   const typeCodePart: Part | null = typeGroup
@@ -116,11 +127,9 @@ function build(serial: string, groups: readonly NumberGroup[], text: string, spa
     term: parts.term,
     normalised,
     key: keyOf(serial, year, ordered),
-    formatProblems: [...kinds].map((kind): FormatProblem => ({
-      kind,
-      span,
-      message: messages[kind](text, normalised),
-    })),
+    formatProblems: [...kinds]
+      .filter((kind) => !asItIs || !rewritten.has(kind))
+      .map((kind): FormatProblem => ({ kind, span, message: messages[kind](text, normalised) })),
     yearSpan,
     typeCodePart,
   };
