@@ -4,6 +4,7 @@ export { citedDocument, isOutOfForce, type CitedDocument } from './cited-documen
 export type { Element, ElementKind, ElementOf } from './element';
 export { elementAt, elementsAt, elementsOf, elementsOfKind } from './elements-of';
 export { annexOf, isRow, surroundingsOf, type Surroundings } from './surroundings';
+export { lineStartsOf } from './line-starts';
 export { numberKey, printedNumbers, rowReferredTo, rowsOf, rowsOfPlan } from './rows';
 export { readTaskReferences, type TaskReference } from './task-references';
 export { endOfUnit } from './unit-end';

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   LSPErrorCodes,
   ResponseError,
   type ClientCapabilities,
@@ -43,9 +44,13 @@ export function refactoringActions(
   const selection = { start, end: Math.max(start, offsetAt(tree, params.range.end)) };
   const later = can.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
   const actions: CodeAction[] = [];
+  // Nobody asked: a lamp on every line that the caret comes to would say nothing.
+  const { only, triggerKind } = params.context;
+  if (triggerKind === CodeActionTriggerKind.Automatic && !only && selection.end === selection.start)
+    return actions;
   for (const refactoring of refactorings) {
     const kind = refactoringKinds[refactoring.kind];
-    if (!isWanted(kind, params.context.only)) continue;
+    if (!isWanted(kind, only)) continue;
     for (const { title, choice } of refactoring.offer(file.view, selection)) {
       const action: CodeAction = { title: title[language], kind };
       const data: ActionData = {

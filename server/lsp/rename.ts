@@ -50,7 +50,9 @@ export async function rename(
   const problem = problemOfName(file.view, subject, newName);
   if (problem) throw refusal(views, file, problem);
 
-  const files: FileEdits[] = [editsOf(file, subject, newName, null)];
+  const own = editsOf(file, subject, newName, null);
+  if (own.edits.length === 0) throw refusal(views, file, nothingFits);
+  const files: FileEdits[] = [own];
   if (subject.kind !== 'row') {
     progress.begin(
       views.say(file.uri, 'Đổi tên trong các kế hoạch', 'Renaming in the plans'),
@@ -65,6 +67,11 @@ export async function rename(
   }
   return workspaceEdit(files, can, annotationsIn(views, file.uri));
 }
+
+const nothingFits: Message = {
+  vi: 'Ở đây tên viết lược phần đầu nên không thay được; hãy đổi tên ở chỗ viết đầy đủ, hoặc giữ phần đầu của tên.',
+  en: 'The name is written without its head here; rename it where it stands in full, or keep its head.',
+};
 
 const OTHER_FILE = 'other-file';
 const MENTION = 'mention';

@@ -1,7 +1,7 @@
 import type { Unit } from '../../grammar/ast';
 import { annexOf, surroundingsOf, type PlanView } from '../elements';
 import type { Annex } from '../plan';
-import { countsOf, numberLike, renumberEdits } from './numbers';
+import { countsOf, numberLike, renumberEdits, type Count } from './numbers';
 import type { Offer, Refactoring } from './refactoring';
 import { unitOf } from './text-places';
 
@@ -26,11 +26,12 @@ export const numberAnew: Refactoring = {
     if (!at) return [];
     const several = at.annex.sections.filter((it) => it.nodes.length > 0).length > 1;
     const offers = several && at.section !== null ? [whole, part] : [whole];
-    return offers.filter(({ choice }) => newNumbers(at, choice).size > 0);
+    const counts = countsOf(at.annex);
+    return offers.filter(({ choice }) => newNumbers(at, counts, choice).size > 0);
   },
   edits(view, selection, choice) {
     const at = placeOf(view, selection);
-    return at && renumberEdits(view, newNumbers(at, choice));
+    return at && renumberEdits(view, newNumbers(at, countsOf(at.annex), choice));
   },
 };
 
@@ -56,9 +57,9 @@ const places: ReadonlySet<Unit['kind']> = new Set<Unit['kind']>([
 ]);
 
 /** The rows whose numbers change. A section goes on from the number before it, unless numbers start anew in it. */
-function newNumbers({ annex, section }: Place, choice: string): Map<Unit, string> {
+function newNumbers({ section }: Place, counts: readonly Count[], choice: string): Map<Unit, string> {
   const numbers = new Map<Unit, string>();
-  for (const count of countsOf(annex)) {
+  for (const count of counts) {
     let value = 0;
     for (const { node, section: own, parent } of count.rows) {
       const parentNumber = parent ? (numbers.get(parent.unit) ?? parent.number) : null;

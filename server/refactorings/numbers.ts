@@ -3,21 +3,25 @@ import type { TextEdit } from '../../grammar/text';
 import { numberKey, readTaskReferences, rowReferredTo, rowsOfPlan, type PlanView } from '../elements';
 import type { Annex, Section, TaskLevel, TaskNode } from '../plan';
 
+export interface CountedRow {
+  readonly node: TaskNode;
+  readonly section: Section;
+  readonly parent: TaskNode | null;
+}
+
 /** Rows that are counted together: those of one level below one parent, or of a whole annex. */
 export interface Count {
   readonly level: TaskLevel;
-  readonly rows: readonly {
-    readonly node: TaskNode;
-    readonly section: Section;
-    readonly parent: TaskNode | null;
-  }[];
+  /** As most of them are written: `7`, `07`, `2.7` below row 2. */
+  readonly style: 'plain' | 'twoDigits' | 'dotted';
+  readonly rows: readonly CountedRow[];
 }
 
 /** The rows of an annex that carry numbers, as they are counted. A level without any number is left out. */
 export function countsOf(annex: Annex): Count[] {
   const counts: Count[] = [];
   for (const level of ['objective', 'task', 'activity'] as const) {
-    const groups = new Map<object, { node: TaskNode; section: Section; parent: TaskNode | null }[]>();
+    const groups = new Map<object, CountedRow[]>();
     for (const section of annex.sections) {
       const visit = (node: TaskNode, parent: TaskNode | null): void => {
         if (node.level === level) {
@@ -30,12 +34,19 @@ export function countsOf(annex: Annex): Count[] {
       for (const node of section.nodes) visit(node, null);
     }
     const all = [...groups.values()];
-    if (!all.some((rows) => rows.some(({ node }) => node.number !== null)) && !isOnlyLevel(annex, level))
-      continue;
-    if (isDotted(all.flat()) || startsAnew(annex, all)) counts.push(...all.map((rows) => ({ level, rows })));
-    else if (all.length > 0) counts.push({ level, rows: all.flat() });
+    const numbers = all.flatMap((rows) => rows.flatMap(({ node }) => node.number ?? []));
+    if (all.length === 0 || (numbers.length === 0 && !isOnlyLevel(annex, level))) continue;
+    const style = styleOf(numbers);
+    if (style === 'dotted' || startsAnew(annex, all))
+      counts.push(...all.map((rows) => ({ level, style, rows })));
+    else counts.push({ level, style, rows: all.flat() });
   }
   return counts;
+}
+
+function styleOf(numbers: readonly string[]): Count['style'] {
+  if (numbers.length > 0 && numbers.every((it) => it.includes('.'))) return 'dotted';
+  return numbers.some((it) => /^0[0-9]/.test(it)) ? 'twoDigits' : 'plain';
 }
 
 const isOnlyLevel = ({ sections }: Annex, level: TaskLevel): boolean =>
@@ -50,20 +61,13 @@ function startsAnew(annex: Annex, groups: readonly (readonly { node: TaskNode }[
   return second[0] !== undefined && last !== undefined && second[0] <= last;
 }
 
-/** `2.1`: numbers that begin with that of the row above are counted below each such row. */
-function isDotted(rows: readonly { node: TaskNode }[]): boolean {
-  const numbers = rows.flatMap(({ node }) => node.number ?? []);
-  return numbers.length > 0 && numbers.every((it) => it.includes('.'));
-}
-
 const valueOf = (number: string | null): number | null =>
   number !== null && /^[0-9]{1,6}$/.test(number) ? Number(number) : null;
 
-/** A number as its neighbours write theirs: `07` where they have zeros, `2.7` below row 2 where they have a dot. */
-export function numberLike(value: number, { rows }: Count, parentNumber: string | null): string {
-  const numbers = rows.flatMap(({ node }) => node.number ?? []);
-  if (isDotted(rows) && parentNumber !== null) return `${parentNumber}.${value}`;
-  return numbers.some((it) => /^0[0-9]/.test(it)) ? String(value).padStart(2, '0') : String(value);
+/** A number as its neighbours write theirs. */
+export function numberLike(value: number, { style }: Count, parentNumber: string | null): string {
+  if (style === 'dotted' && parentNumber !== null) return `${parentNumber}.${value}`;
+  return style === 'twoDigits' ? String(value).padStart(2, '0') : String(value);
 }
 
 /** The edits that give rows other numbers, and make every `Sau` that names one of them name it by the new one. */

@@ -1,7 +1,6 @@
-import type { Unit } from '../../grammar/ast';
 import type { PlanTree } from '../../grammar/parser';
-import { endOfUnit } from '../elements';
 import { rankOf } from './ranks';
+import { linesOfUnit } from './unit-lines';
 
 /** Lines of a file that may be hidden behind the first of them; numbers from 0, both included. */
 export interface Fold {
@@ -24,39 +23,19 @@ export function foldsOf(tree: PlanTree): Fold[] {
       if (lastLine > firstLine) folds.push({ firstLine, lastLine, kind: 'region' });
     }
   };
+  let line = 0;
   for (const unit of tree.units) {
-    const offset = tree.offsetOf(unit);
+    const { first, last, count, comments } = linesOfUnit(unit);
     const rank = rankOf(unit);
     if (rank !== null) {
       close(rank);
-      open.push({ rank, firstLine: firstLineOf(tree, unit, offset) });
+      open.push({ rank, firstLine: line + first });
     }
-    if (unit.kind !== 'preamble') lastLine = tree.placeOf(offset + endOfUnit(unit)).line;
-    if (unit.comments.length > 1) addComments(tree, unit, offset, folds);
+    if (unit.kind !== 'preamble') lastLine = line + last;
+    for (const it of comments)
+      folds.push({ firstLine: line + it.first, lastLine: line + it.last, kind: 'comment' });
+    line += count;
   }
   close(-1);
   return folds.sort((a, b) => a.firstLine - b.firstLine || b.lastLine - a.lastLine);
-}
-
-/** A unit begins with its head, or with its first word. */
-function firstLineOf(tree: PlanTree, unit: Unit, offset: number): number {
-  const start = unit.head?.span.start ?? unit.number?.span.start ?? unit.fields[0]?.span.start ?? 0;
-  return tree.placeOf(offset + start).line;
-}
-
-function addComments(tree: PlanTree, { comments }: Unit, offset: number, folds: Fold[]): void {
-  let firstLine = -1;
-  let lastLine = -2;
-  const close = (): void => {
-    if (lastLine > firstLine) folds.push({ firstLine, lastLine, kind: 'comment' });
-  };
-  for (const { span } of comments) {
-    const { line } = tree.placeOf(offset + span.start);
-    if (line !== lastLine + 1) {
-      if (firstLine >= 0) close();
-      firstLine = line;
-    }
-    lastLine = line;
-  }
-  close();
 }
