@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
+import { parse } from 'jsonc-parser';
 import { PlanTree } from '../../grammar/parser';
 
 interface Snippet {
@@ -8,10 +9,10 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-const snippets = JSON.parse(readFileSync('client/templates/kehoach.code-snippets', 'utf8')) as Record<
-  string,
-  Snippet
->;
+// VS Code reads such files with comments and trailing commas.
+const snippets = parse(readFileSync('client/templates/kehoach.code-snippets', 'utf8'), [], {
+  allowTrailingComma: true,
+}) as Record<string, Snippet>;
 
 /** What stands in the file when every place keeps what is proposed. */
 const filled = ({ body }: Snippet): string =>
