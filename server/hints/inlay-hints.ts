@@ -17,7 +17,7 @@ export interface InlayHint {
   readonly kind: keyof WantedHints;
   /** Of the file; always the end of a line, so that no letter that is typed or pointed at moves. */
   readonly offset: number;
-  readonly label: string;
+  readonly label: Message;
   readonly tooltip: Message;
 }
 
@@ -34,7 +34,7 @@ export function inlayHintsIn(view: PlanView, span: Span, wanted: WantedHints): I
         hints.push({
           kind: 'numbers',
           offset: start + endOfLine(unit, unit.head!.headSpan.end),
-          label: `số ${number}`,
+          label: { vi: `số ${number}`, en: `no. ${number}` },
           tooltip: {
             vi: `Khi in, hàng này mang số ${number}.`,
             en: `In print this row has the number ${number}.`,
@@ -48,7 +48,7 @@ export function inlayHintsIn(view: PlanView, span: Span, wanted: WantedHints): I
         hints.push({
           kind: 'deadlines',
           offset: start + endOfLine(unit, entry.span.end),
-          label: `→ ${printedDate(last)}`,
+          label: { vi: `→ ${printedDate(last)}`, en: `→ ${last}` },
           tooltip: {
             vi: `Ngày cuối của thời hạn này là ${printedDate(last)}.`,
             en: `The last day of this deadline is ${last}.`,

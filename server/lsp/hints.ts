@@ -16,7 +16,7 @@ export function inlayHints(views: Views, params: InlayHintParams): ProtocolHint[
   const span = { start: offsetAt(tree, params.range.start), end: offsetAt(tree, params.range.end) };
   return inlayHintsIn(file.view, span, wanted).map(({ offset, label, tooltip }) => ({
     position: tree.placeOf(offset),
-    label,
+    label: label[language],
     tooltip: tooltip[language],
     paddingLeft: true,
   }));

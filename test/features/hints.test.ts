@@ -11,7 +11,7 @@ function drawn(text: string, wanted = both, span = { start: 0, end: text.length 
   let result = text;
   const hints = [...inlayHintsIn(view, span, wanted)].sort((a, b) => b.offset - a.offset);
   for (const { offset, label } of hints)
-    result = `${result.slice(0, offset)} «${label}»${result.slice(offset)}`;
+    result = `${result.slice(0, offset)} «${label.vi}»${result.slice(offset)}`;
   return result;
 }
 
