@@ -1,6 +1,6 @@
 import { isoDate } from '../plan';
-import type { CheckedFile } from './checked-file';
-import { Checking, type CheckOptions } from './checking';
+import type { CheckedFile, CheckOptions } from './checked-file';
+import { Checking } from './checking';
 import { plansNamed } from './files';
 import type { CliHost } from './host';
 import { ResultCache } from './result-cache';

@@ -28,6 +28,14 @@ export interface CheckedDiagnostic {
   readonly related: readonly { readonly range: CheckedRange; readonly message: string }[];
 }
 
+/** What of a call decides how plans are judged. Plain data, so that it can be sent to another thread. */
+export interface CheckOptions {
+  /** ISO day to judge on; null: that of each plan. */
+  readonly date: string | null;
+  /** Of messages; null: that of the settings. */
+  readonly language: 'vi' | 'en' | null;
+}
+
 export interface CheckedFile {
   readonly file: string;
   readonly diagnostics: readonly CheckedDiagnostic[];

@@ -1,16 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { PlanAnalysis, type Folder } from '../analysis';
-import { checkedFile, type CheckedFile } from './checked-file';
+import { checkedFile, type CheckedFile, type CheckOptions } from './checked-file';
 import { Folders } from './files';
 import type { CliHost } from './host';
-
-/** What of a call decides how plans are judged. Plain data, so that it can be sent to another thread. */
-export interface CheckOptions {
-  /** ISO day to judge on; null: that of each plan. */
-  readonly date: string | null;
-  /** Of messages; null: that of the settings. */
-  readonly language: 'vi' | 'en' | null;
-}
 
 export type CheckHost = Pick<
   CliHost,

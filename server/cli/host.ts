@@ -1,6 +1,5 @@
 import type { Host } from '../workspace';
-import type { CheckedFile } from './checked-file';
-import type { CheckOptions } from './checking';
+import type { CheckedFile, CheckOptions } from './checked-file';
 
 /** What the command line needs of the world; tests hand in their own. */
 export interface CliHost extends Host {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Folder } from '../analysis';
-import type { CheckedDiagnostic, CheckedFile } from './checked-file';
-import type { CheckOptions } from './checking';
+import type { CheckedDiagnostic, CheckedFile, CheckOptions } from './checked-file';
 import type { CliHost } from './host';
 
 type Kept = Omit<CheckedDiagnostic, 'file'>;

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import type { CheckedFile } from './checked-file';
-import { Checking, type CheckHost, type CheckOptions } from './checking';
+import type { CheckedFile, CheckOptions } from './checked-file';
+import { Checking, type CheckHost } from './checking';
 
 /** Says to the program that it runs as one of the threads of a check. */
 const MARK = 'kehoach-check';
