@@ -11,10 +11,14 @@ let wishes = 0;
 /** False in a desktop VS Code, which has no one who could press keys or look. */
 export const hasHands = folder !== undefined;
 
-/** Types with real keys wherever the cursor is, where there is a page. */
-export async function keys(text: string): Promise<void> {
-  if (folder) await wish({ type: text, delay: 20 });
+/** Fills the box that a selector finds in and presses Enter there, where there is a page. */
+export async function answer(selector: string, text: string): Promise<void> {
+  if (folder) await wish({ answer: selector, text });
 }
+
+/** A selector of what `selector` finds inside the web view that is on show. */
+export const inWebview = (selector: string): string =>
+  ['iframe.webview.ready', '#active-frame', selector].join(' >> internal:control=enter-frame >> ');
 
 /** Types into the focused editor with real keys where there is a page to type on, else with VS Code's command. */
 export async function type(text: string): Promise<void> {
@@ -53,7 +57,7 @@ export async function click(selector: string): Promise<boolean> {
  * Takes a picture of the window as `NAME.png`, when what `selector` finds is on show; does nothing in a desktop
  * VS Code, which has no one to take it.
  */
-export async function screenshot(name: string, selector: string): Promise<void> {
+export async function screenshot(name: string, selector = '.monaco-workbench'): Promise<void> {
   const target = process.env['KEHOACH_SCREENSHOTS'];
   if (!folder || !target) return;
   await wish({ see: selector });

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { hasHands, keys, press, screenshot, see } from './hands';
+import { answer, hasHands, screenshot } from './hands';
 import { fullPlan } from './plans';
 import { eventually, moveBehind, showFile, tidyWindow, workspaceFile } from './support';
 
@@ -44,10 +44,7 @@ describe('rename of an agency', () => {
     moveBehind(editor, 'Chủ trì: Tổ công');
     if (!hasHands) return;
     const renamed = vscode.commands.executeCommand('editor.action.rename');
-    await see('.rename-box input');
-    await press('Control+A');
-    await keys(newName);
-    await press('Enter');
+    await answer('.rename-box input', newName);
     await screenshot('rename-preview', '.bulk-edit-panel .monaco-list-row');
     await vscode.commands.executeCommand('refactorPreview.discard');
     await renamed;

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { screenshot } from './hands';
+import { inWebview, screenshot } from './hands';
 import { brokenPlan } from './plans';
 import { eventually, exists, problemsOf, showFile, tidyWindow, workspaceFile } from './support';
 
@@ -66,7 +66,7 @@ describe('the folder', () => {
       assert.equal(activeTab.input.viewType, 'vscode.markdown.preview.editor');
       assert.equal(activeTab.input.uri.path, page.path);
     });
-    await screenshot('rule-page', 'iframe.webview.ready');
+    await screenshot('rule-page', inWebview('h1'));
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 });

@@ -5,12 +5,14 @@ import { pause } from './server';
 
 /**
  * What the suite may ask of the one before the page: type, in `delay` ms a letter; press a key; click what a
- * selector finds; wait until what a selector finds is on show; take a picture.
+ * selector finds; fill the box that it finds in and press Enter there; wait until what it finds is on show; take a
+ * picture.
  */
 export type Wish =
   | { readonly type: string; readonly delay: number }
   | { readonly press: string }
   | { readonly click: string }
+  | { readonly answer: string; readonly text: string }
   | { readonly see: string }
   | { readonly screenshot: string };
 
@@ -51,7 +53,11 @@ async function fulfil(page: Page, wish: Wish): Promise<Fulfilment> {
   if ('press' in wish) await page.keyboard.press(wish.press);
   else if ('type' in wish) await page.keyboard.type(wish.type, { delay: wish.delay });
   else if ('click' in wish) await page.locator(wish.click).first().click({ timeout: patience });
-  else if ('see' in wish) {
+  else if ('answer' in wish) {
+    const box = page.locator(wish.answer).first();
+    await box.fill(wish.text, { timeout: patience });
+    await box.press('Enter');
+  } else if ('see' in wish) {
     const found = page.locator(wish.see).first();
     await found.waitFor({ state: 'visible', timeout: patience });
     return { text: await found.innerText() };
