@@ -1,7 +1,12 @@
+import type { Unit } from '../../grammar/ast';
+import type { Span } from '../../grammar/text';
 import type { AgencyStatus } from '../agencies';
 import { printedDate } from '../plan';
+import type { UnitContext } from './context';
+import { endedNamesIn } from './ended-agencies';
 import { ownersOf } from './owners';
-import { spanIn, type FindingFix, type Rule } from './rule';
+import { spanIn, type FindingFix, type Reporter, type Rule } from './rule';
+import { proseOf } from './values';
 
 export const agencyEnded: Rule = {
   code: 'agency-ended',
@@ -18,34 +23,48 @@ export const agencyEnded: Rule = {
   checkUnit(unit, report, context) {
     const { date, world, province } = context;
     if (date === null) return;
+    for (const { value } of proseOf(unit)) {
+      for (const { span, surface, status } of endedNamesIn(value.text, context))
+        tell(unit, spanIn(value, span), surface, status, context, report);
+    }
     for (const { part, source } of ownersOf(unit, context)) {
       // Of several bodies that the words may mean, one that is there on the day is meant.
       const ids = part.alternatives.length > 0 ? part.alternatives : part.id ? [part.id] : [];
       const states = ids.map((id) => world.agencies.statusOn(id, date, province ?? undefined));
       const status = states[0];
       if (!status || states.some((it) => it?.state !== 'ended')) continue;
-      const named = status.successors.flatMap((it) => {
-        const agency = world.agencies.find(it.id);
-        return agency ? [{ name: agency.name, role: it.role, scope: it.scope }] : [];
-      });
-      const span = spanIn(source.value, part.span);
-      report({
-        unit,
-        span,
-        severity: status.isCertain ? 'warning' : 'hint',
-        message: wording(part.surface, status, named),
-        fixes: named.map(({ name, role, scope }): FindingFix => ({
-          title: {
-            vi: `Thay bằng «${name}»${scope ? ` (${scope})` : ''}`,
-            en: `Replace with «${name}»${scope ? ` (${scope})` : ''}`,
-          },
-          fixClass: role === 'main' ? 'guarded' : 'suggest',
-          edits: [{ unit, span, newText: name }],
-        })),
-      });
+      tell(unit, spanIn(source.value, part.span), part.surface, status, context, report);
     }
   },
 };
+
+function tell(
+  unit: Unit,
+  span: Span,
+  surface: string,
+  status: AgencyStatus,
+  { world }: UnitContext,
+  report: Reporter,
+): void {
+  const named = status.successors.flatMap((it) => {
+    const agency = world.agencies.find(it.id);
+    return agency ? [{ name: agency.name, role: it.role, scope: it.scope }] : [];
+  });
+  report({
+    unit,
+    span,
+    severity: status.isCertain ? 'warning' : 'hint',
+    message: wording(surface, status, named),
+    fixes: named.map(({ name, role, scope }): FindingFix => ({
+      title: {
+        vi: `Thay bằng «${name}»${scope ? ` (${scope})` : ''}`,
+        en: `Replace with «${name}»${scope ? ` (${scope})` : ''}`,
+      },
+      fixClass: role === 'main' ? 'guarded' : 'suggest',
+      edits: [{ unit, span, newText: name }],
+    })),
+  });
+}
 
 function wording(surface: string, status: AgencyStatus, named: readonly { name: string; role: string }[]) {
   const since = status.since ? printedDate(status.since) : null;

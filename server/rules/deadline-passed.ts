@@ -1,6 +1,10 @@
+import { resolveDeadline, type DeadlineReading } from '../../grammar/deadlines';
 import { printedDate } from '../plan';
+import type { UnitContext } from './context';
 import { deadlinesOf } from './deadlines-of';
+import { deadlinesIn } from './found-deadlines';
 import { spanIn, type Rule } from './rule';
+import { proseOf } from './values';
 
 export const deadlinePassed: Rule = {
   code: 'deadline-passed',
@@ -16,6 +20,21 @@ export const deadlinePassed: Rule = {
   checkUnit(unit, report, context) {
     const { signed } = context;
     if (signed === null) return;
+    for (const { value, entry } of proseOf(unit)) {
+      if (entry?.keyword === 'deadline' || entry?.keyword === 'baseline') continue;
+      for (const { span, reading } of deadlinesIn(value.text, context)) {
+        const end = passedBefore(reading, signed, context);
+        if (end === null) continue;
+        report({
+          unit,
+          span: spanIn(value, span),
+          message: {
+            vi: `Mốc «${reading.text}» là trước ngày ký kế hoạch (${printedDate(signed)}).`,
+            en: `«${reading.text}» lies before the signing of the plan (${printedDate(signed)}).`,
+          },
+        });
+      }
+    }
     for (const { source, parts } of deadlinesOf(unit, context)) {
       for (const { part, days } of parts) {
         // What comes back each year is not over because one of its years is.
@@ -34,3 +53,19 @@ export const deadlinePassed: Rule = {
     }
   },
 };
+
+/**
+ * The last day of a deadline in running text, when it was over on the day of signing. A bare date may tell what
+ * was; only what says that it bounds the work ("trước ngày", "chậm nhất") is a deadline.
+ */
+function passedBefore(reading: DeadlineReading, signed: string, { period }: UnitContext): string | null {
+  if (reading.problems.length > 0) return null;
+  const bounding = reading.parts.some((it) => it.comparator === 'before' || it.comparator === 'noLaterThan');
+  const stated = reading.parts.every((it) =>
+    it.windows.every((window) => (window.end ?? window.start)?.year !== null),
+  );
+  if (!bounding || !stated) return null;
+  const ends = resolveDeadline(reading, period).intervals.map((it) => it.end);
+  if (ends.length === 0 || ends.some((it) => it === null || it >= signed)) return null;
+  return ends[0]!;
+}

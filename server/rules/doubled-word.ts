@@ -1,10 +1,17 @@
-import { LETTER } from '../../grammar/text';
+import type { Unit } from '../../grammar/ast';
+import { LETTER, type Value } from '../../grammar/text';
 import { proseOf } from './values';
-import { spanIn, type Rule } from './rule';
+import { spanIn, type Reporter, type Rule } from './rule';
 import { isSeam } from './word-seams';
 
 // One word twice, in the same case, with nothing but a space between.
 const doubled = new RegExp(`(?<![${LETTER}0-9])([${LETTER}]{2,12}) \\1(?![${LETTER}0-9])`, 'g');
+
+// Two words twice: "văn bản văn bản".
+const doubledPair = new RegExp(
+  `(?<![${LETTER}0-9])([${LETTER}]{2,12} [${LETTER}]{2,12}) \\1(?![${LETTER}0-9])`,
+  'g',
+);
 
 /** Words that Vietnamese doubles on purpose (từ láy), and parts of names. */
 const meant = new Set(
@@ -26,6 +33,11 @@ export const doubledWord: Rule = {
   good: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Sắp xếp đơn vị hành chính cấp xã, luôn luôn đúng hạn, xử lý hành vi vi phạm\n  Chủ trì: Sở Nội vụ\n',
   checkUnit(unit, report) {
     for (const { value } of proseOf(unit)) {
+      for (const match of value.text.matchAll(doubledPair)) {
+        const [first, second] = match[1]!.split(' ');
+        if (first === second || meant.has(first!.toLowerCase()) || meant.has(second!.toLowerCase())) continue;
+        tell(match, value, unit, report);
+      }
       for (const match of value.text.matchAll(doubled)) {
         const word = match[1]!;
         const start = match.index;
@@ -34,29 +46,29 @@ export const doubledWord: Rule = {
           isSeam(word, ...around(value.text, start, start + match[0].length))
         )
           continue;
-        const span = spanIn(value, { start, end: start + match[0].length });
-        report({
-          unit,
-          span,
-          message: { vi: `Chữ «${word}» gõ hai lần liền nhau.`, en: `«${word}» stands twice.` },
-          fixes: [
-            {
-              title: { vi: `Bỏ một chữ «${word}»`, en: `Remove one «${word}»` },
-              fixClass: 'guarded',
-              edits: [
-                {
-                  unit,
-                  span: spanIn(value, { start: start + word.length, end: start + match[0].length }),
-                  newText: '',
-                },
-              ],
-            },
-          ],
-        });
+        tell(match, value, unit, report);
       }
     }
   },
 };
+
+function tell(match: RegExpMatchArray, value: Value, unit: Unit, report: Reporter): void {
+  const word = match[1]!;
+  const start = match.index!;
+  const end = start + match[0].length;
+  report({
+    unit,
+    span: spanIn(value, { start, end }),
+    message: { vi: `Chữ «${word}» gõ hai lần liền nhau.`, en: `«${word}» stands twice.` },
+    fixes: [
+      {
+        title: { vi: `Bỏ một chữ «${word}»`, en: `Remove one «${word}»` },
+        fixClass: 'guarded',
+        edits: [{ unit, span: spanIn(value, { start: start + word.length, end }), newText: '' }],
+      },
+    ],
+  });
+}
 
 /** The words before and behind a stretch of text, empty where there is none. */
 function around(text: string, start: number, end: number): [string, string] {

@@ -2,7 +2,7 @@ import type { Unit } from '../../grammar/ast';
 import type { Message, Severity } from '../../grammar/text';
 import type { PlanContext, UnitContext } from './context';
 import { Gatherer } from './gatherer';
-import type { Finding, FindingFix, Report, Rule } from './rule';
+import type { Finding, FindingFix, Profile, Report, Rule } from './rule';
 import { sift, type Suppression } from './suppression';
 import { suppressionExpired } from './suppression-expired';
 import { suppressionUnneeded } from './suppression-unneeded';
@@ -20,6 +20,7 @@ export class RuleEngine {
   constructor(
     private readonly rules: readonly Rule[],
     private readonly levels: Readonly<Record<string, RuleLevel>> = {},
+    private readonly profile: Profile = 'state',
   ) {
     this.unitRules = this.rules.filter((it) => it.checkUnit && this.levelOf(it) !== 'off');
     this.planRules = this.rules.filter((it) => it.checkPlan && this.levelOf(it) !== 'off');
@@ -35,7 +36,7 @@ export class RuleEngine {
    */
   check(context: PlanContext, between: readonly Finding[] = this.between(context)): Finding[] {
     const { units } = context;
-    const findings = this.ofUnits.of(context).flatMap((it) => it.fact);
+    const findings = onceFailed(this.ofUnits.of(context).flatMap((it) => it.fact));
     const sifted = sift(findings.concat(between), context);
     const words = [
       ...this.suppressions(suppressionUnneeded, sifted.unneeded, unneededMessage),
@@ -61,7 +62,14 @@ export class RuleEngine {
         .filter((it) =>
           it.codes.some((code) => this.rules.some((one) => one.code === code && this.levelOf(one) !== 'off')),
         )
-        .map((it) => this.finding(rule, { unit: it.unit, span: it.span, message }))
+        .map((it) =>
+          this.finding(rule, {
+            unit: it.unit,
+            span: it.span,
+            message,
+            fixes: rule === suppressionUnneeded ? [withoutLine(it)] : [],
+          }),
+        )
     );
   }
 
@@ -105,8 +113,21 @@ export class RuleEngine {
   }
 
   private levelOf(rule: Rule): RuleLevel {
+    if (rule.profiles && !rule.profiles.includes(this.profile)) return 'off';
     return this.levels[rule.code] ?? rule.severity;
   }
+}
+
+/** Takes the comment out with its line end, so that no empty line is left. */
+function withoutLine({ unit, span }: Suppression): FindingFix {
+  const { text } = unit;
+  const lead = /[^\S\r\n]{0,99}$/.exec(text.slice(0, span.start))![0].length;
+  const end = /^[^\S\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(span.end))![0].length;
+  return {
+    title: { vi: 'Xóa lời «bỏ qua» này', en: 'Delete this suppression' },
+    fixClass: 'safe',
+    edits: [{ unit, span: { start: span.start - lead, end: span.end + end }, newText: '' }],
+  };
 }
 
 const unneededMessage: Message = {
@@ -124,6 +145,16 @@ const withUnit = (fix: NonNullable<Report['fixes']>[number], unit: Unit): Findin
   fixClass: fix.fixClass,
   edits: fix.edits.map((edit) => ({ unit, ...edit })),
 });
+
+/** A rule that fails fails on many units; it is told once. */
+function onceFailed(findings: Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter((it) => {
+    if (it.code !== 'rule-failed') return true;
+    const rule = it.message.en.slice(0, it.message.en.indexOf('»'));
+    return !told.has(rule) && told.add(rule);
+  });
+}
 
 function ruleFailed(rule: Rule, unit: Unit, error: unknown): Finding {
   const reason = error instanceof Error ? error.message : String(error);

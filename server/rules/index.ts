@@ -1,3 +1,41 @@
+import { citationIssuerCapital } from './citation-issuer-capital';
+import { standardForm } from './standard-form';
+import { paragraphNumberDot } from './paragraph-number-dot';
+import { referenceUnknown } from './reference-unknown';
+import { annexNotMentioned } from './annex-not-mentioned';
+import { annexLinkDiffers } from './annex-link-differs';
+import { periodDiffers } from './period-differs';
+import { basisOrder } from './basis-order';
+import { basisForm } from './basis-form';
+import { citationInconsistent } from './citation-inconsistent';
+import { citationFirstDate } from './citation-first-date';
+import { citationComma } from './citation-comma';
+import { lawNameSpelling } from './law-name-spelling';
+import { leadDiffersFromText } from './lead-differs-from-text';
+import { productDateDiffers } from './product-date-differs';
+import { nameTwoWritings } from './name-two-writings';
+import { termTwoWritings } from './term-two-writings';
+import { misspelling } from './misspelling';
+import { punctuationSpacing } from './punctuation-spacing';
+import { unbalancedMark } from './unbalanced-mark';
+import { trailingMark } from './trailing-mark';
+import { paragraphEnd } from './paragraph-end';
+import { headingCapitals } from './heading-capitals';
+import { rangeDash } from './range-dash';
+import { tonePlacement } from './tone-placement';
+import { decomposedLetters } from './decomposed-letters';
+import { lookAlikeLetter } from './look-alike-letter';
+import { strayCharacter } from './stray-character';
+import { legacyEncoding } from './legacy-encoding';
+import { targetFalls } from './target-falls';
+import { targetContradiction } from './target-contradiction';
+import { targetWithoutYear } from './target-without-year';
+import { targetUnmeasurable } from './target-unmeasurable';
+import { trajectoryMissesEnd } from './trajectory-misses-end';
+import { sumDiffers } from './sum-differs';
+import { unitTermEnded } from './unit-term-ended';
+import { ownNumberState } from './own-number-state';
+import { ownNumberParty } from './own-number-party';
 import { fieldNotPrinted } from './field-not-printed';
 import { unknownTemplate } from './unknown-template';
 import { citedDocumentExpires } from './cited-document-expires';
@@ -56,7 +94,7 @@ import { unreadableDate } from './unreadable-date';
 
 export { contextOf, type PlanContext, type UnitContext, type World } from './context';
 export { RuleEngine, type RuleLevel } from './engine';
-export type { Finding, FindingFix, Related, Report, Reporter, Rule, UnitEdit } from './rule';
+export type { Finding, FindingFix, Profile, Related, Report, Reporter, Rule, UnitEdit } from './rule';
 
 /** Every rule, in the order of the manual: the form of the file, then what it says. */
 export const rules: readonly Rule[] = [
@@ -69,14 +107,25 @@ export const rules: readonly Rule[] = [
   tasksOutsideAnnex,
   particularRepeated,
   unreadableDate,
+  ownNumberState,
+  ownNumberParty,
+  periodDiffers,
+  annexLinkDiffers,
+  annexNotMentioned,
   unknownTemplate,
   unknownColumn,
   fieldNotPrinted,
   missingOwner,
   severalLeads,
   leadAmongCoordinators,
+  leadDiffersFromText,
   statedCountDiffers,
+  sumDiffers,
   paragraphNumber,
+  paragraphNumberDot,
+  referenceUnknown,
+  headingCapitals,
+  paragraphEnd,
   taskNumber,
   duplicateTask,
   nearDuplicateTask,
@@ -84,14 +133,28 @@ export const rules: readonly Rule[] = [
   dependencyLate,
   missingProduct,
   vagueProduct,
+  productDateDiffers,
   doubledWord,
+  misspelling,
+  punctuationSpacing,
+  unbalancedMark,
+  trailingMark,
+  rangeDash,
+  tonePlacement,
+  termTwoWritings,
+  decomposedLetters,
+  lookAlikeLetter,
+  strayCharacter,
+  legacyEncoding,
   abbreviationUnknown,
   abbreviationRepeated,
   abbreviationUnused,
   agencyListForm,
   agencyNameSpelling,
+  nameTwoWritings,
   agencyUnknown,
   agencyEnded,
+  unitTermEnded,
   agencyNotYet,
   agencyOtherProvince,
   invalidDeadline,
@@ -109,8 +172,21 @@ export const rules: readonly Rule[] = [
   citedDocumentNotYetInForce,
   citationIncomplete,
   citationNumberFormat,
+  citationComma,
+  citationFirstDate,
+  citationInconsistent,
+  lawNameSpelling,
+  citationIssuerCapital,
+  standardForm,
+  basisOrder,
+  basisForm,
   ambiguousNumber,
   targetOverHundred,
+  targetFalls,
+  targetContradiction,
+  targetWithoutYear,
+  targetUnmeasurable,
+  trajectoryMissesEnd,
   suppressionIncomplete,
   suppressionUnneeded,
   suppressionExpired,

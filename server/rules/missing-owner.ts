@@ -69,4 +69,4 @@ const placeholder =
   /^(?:chưa (?:rõ|xác định|phân công|có)|đang cập nhật|bổ sung sau|cập nhật sau|x+|không)$/i;
 
 const isName = (text: string): boolean =>
-  /\p{L}{2}/u.test(text) && !placeholder.test(text.replace(/[\s.…]+$/, ''));
+  /\p{L}{2}/u.test(text) && !placeholder.test(text.replace(/[\s.…]{1,99}$/, ''));

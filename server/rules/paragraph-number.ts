@@ -1,6 +1,7 @@
 import type { ParagraphNumber } from '../../grammar/ast';
 import type { Paragraph } from '../plan';
-import type { Rule } from './rule';
+import type { Span } from '../../grammar/text';
+import { spanIn, type Reporter, type Rule } from './rule';
 
 export const paragraphNumber: Rule = {
   code: 'paragraph-number',
@@ -15,7 +16,7 @@ export const paragraphNumber: Rule = {
   good: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\nI. MỤC ĐÍCH\nII. TỔ CHỨC THỰC HIỆN\n',
   checkPlan({ plan }, report) {
     const last: (Counted | undefined)[] = [];
-    for (const paragraph of plan.body) {
+    for (const [at, paragraph] of plan.body.entries()) {
       const { number } = paragraph;
       const counted = number && count(number);
       if (!number || !counted) continue;
@@ -23,9 +24,14 @@ export const paragraphNumber: Rule = {
       const before = last[depth];
       const expected = before && sameParent(before, counted) ? before.value + 1 : 1;
       last.length = depth;
-      last[depth] = { ...counted, paragraph };
+      last[depth] = { ...counted, paragraph, at };
       if (value === expected) continue;
       const due = write(number, expected, counted.parent);
+      const inside = before?.at === undefined ? null : gluedIn(plan.body.slice(before.at, at), `${due})`);
+      if (number.style === 'letter' && value === expected + 1 && inside) {
+        tellGlued(inside.paragraph, inside.span, due, report);
+        continue;
+      }
       report({
         unit: paragraph.unit,
         span: number.span,
@@ -62,6 +68,41 @@ interface Counted {
   /** Of `2.1`: `2`. */
   readonly parent: string;
   readonly paragraph?: Paragraph;
+  /** Of the paragraph in the body. */
+  readonly at?: number;
+}
+
+interface Inside {
+  readonly paragraph: Paragraph;
+  readonly span: Span;
+}
+
+/** A point that was typed on the line of the one before it: "… trên địa bàn tỉnh. g) Rà soát …". */
+function gluedIn(paragraphs: readonly Paragraph[], mark: string): Inside | null {
+  for (const paragraph of paragraphs) {
+    const { text } = paragraph.text.value;
+    const found = new RegExp(`[.;:] ${mark.replace(')', '\\)')} `).exec(text);
+    if (found) return { paragraph, span: { start: found.index + 2, end: found.index + 2 + mark.length } };
+  }
+  return null;
+}
+
+function tellGlued({ unit, text }: Paragraph, span: Span, due: string, report: Reporter): void {
+  report({
+    unit,
+    span: spanIn(text.value, span),
+    message: {
+      vi: `Điểm «${due}» gõ liền vào đoạn này nên thứ tự phía dưới bị nhảy; xuống dòng trước «${due})».`,
+      en: `Point «${due}» is typed on this line, so the numbering below skips; begin a line at «${due})».`,
+    },
+    fixes: [
+      {
+        title: { vi: `Xuống dòng trước «${due})»`, en: `Begin a line at «${due})»` },
+        fixClass: 'guarded',
+        edits: [{ span: spanIn(text.value, { start: span.start - 1, end: span.start }), newText: '\n' }],
+      },
+    ],
+  });
 }
 
 const sameParent = (a: Counted, b: Counted): boolean => a.parent === b.parent;

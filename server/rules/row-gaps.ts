@@ -27,3 +27,13 @@ export function rowsWithout(keyword: KeywordId): (context: PlanContext) => reado
     return rows;
   };
 }
+
+/** Those of some rows that have rows below them. */
+export function rowsAbove({ units }: PlanContext, wanted: ReadonlySet<Unit>): ReadonlySet<Unit> {
+  const above = new Set<Unit>();
+  for (let at = 0; at + 1 < units.length; at++) {
+    const unit = units[at]!;
+    if (wanted.has(unit) && rankOf(units[at + 1]) > rankOf(unit)) above.add(unit);
+  }
+  return above;
+}

@@ -42,6 +42,9 @@ export interface Report {
   readonly related?: readonly Related[];
 }
 
+/** Whose documents are written: of the State (Nghị định 30/2020/NĐ-CP) or of the Party (Hướng dẫn 36-HD/VPTW). */
+export type Profile = 'state' | 'party';
+
 export type Reporter = (report: Report) => void;
 
 /**
@@ -54,6 +57,8 @@ export interface Rule {
   readonly severity: Severity;
   readonly title: Message;
   readonly why: Message;
+  /** The profiles that it belongs to; all, unless given. */
+  readonly profiles?: readonly Profile[];
   /** The article it rests on, with the date of the document; null where it rests on the form of the language. */
   readonly basis: string | null;
   /** A plan in which exactly the text between `⟦` and `⟧` is reported by this rule. */

@@ -2,6 +2,7 @@ import { fold } from '../../grammar/text';
 import type { Unit } from '../../grammar/ast';
 import type { PlanContext } from './context';
 import { Gatherer, type Gathered } from './gatherer';
+import { rowsAbove } from './row-gaps';
 
 /** What a task says, made ready to be held against the others. */
 interface TaskText {
@@ -60,7 +61,10 @@ export function repeatsOf(context: PlanContext): readonly Repeat[] {
   const tasks = taskTexts.of(context);
   let repeats = found.get(tasks);
   if (!repeats) found.set(tasks, (repeats = findRepeats(tasks)));
-  return repeats;
+  if (repeats.length === 0) return repeats;
+  // A row above others may well come back under another objective: what is done stands in the rows below it.
+  const above = rowsAbove(context, new Set(repeats.flatMap((it) => [it.unit, it.first])));
+  return repeats.filter((it) => !above.has(it.unit) && !above.has(it.first));
 }
 
 function findRepeats(tasks: readonly Gathered<TaskText>[]): Repeat[] {

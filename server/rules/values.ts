@@ -54,3 +54,12 @@ let lastProse: readonly Sourced[] = [];
 function addProse(unit: Unit, entry: Entry, into: Sourced[]): void {
   if (!notProse.has(entry.keyword) && entry.value.text !== '') into.push({ value: entry.value, unit, entry });
 }
+
+/** Every value of a unit, the short languages and particulars included. */
+export function valuesOf(unit: Unit): readonly Sourced[] {
+  const values: Sourced[] = [];
+  if (unit.kind === 'paragraph' && unit.value) values.push({ value: unit.value, unit, entry: null });
+  const entries = unit.head ? [unit.head, ...unit.fields] : unit.fields;
+  for (const entry of entries) if (entry.value.text !== '') values.push({ value: entry.value, unit, entry });
+  return values;
+}

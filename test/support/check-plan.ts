@@ -1,7 +1,7 @@
 import { builtinAgencies } from '../../server/agencies';
 import { PlanAnalysis } from '../../server/analysis';
 import { builtinLaw, createLawRegistry } from '../../server/law';
-import { ruleCodes, RuleEngine, rules, type Finding, type World } from '../../server/rules';
+import { ruleCodes, RuleEngine, rules, type Finding, type Profile, type World } from '../../server/rules';
 
 export const testWorld: World = {
   agencies: builtinAgencies(),
@@ -24,9 +24,10 @@ export interface Found {
 export function checkPlan(
   text: string,
   world: World = testWorld,
+  profile: Profile = 'state',
 ): { found: Found[]; analysis: PlanAnalysis } {
   const analysis = new PlanAnalysis(text);
-  const findings = analysis.findings(world, new RuleEngine(rules));
+  const findings = analysis.findings(world, new RuleEngine(rules, {}, profile));
   const found = findings.map((finding) => {
     const { start, end } = analysis.tree.spanOf(finding.unit, finding.span);
     return {

@@ -1,0 +1,33 @@
+import type { Unit } from '../../grammar/ast';
+import type { Citation } from '../../grammar/citations';
+import type { Span } from '../../grammar/text';
+import type { Sourced } from '../plan';
+import type { UnitContext } from './context';
+import { Gatherer } from './gatherer';
+import { spanIn } from './rule';
+import { proseOf } from './values';
+
+/** A citation and the value it stands in. */
+export interface Cited {
+  readonly citation: Citation;
+  readonly source: Sourced;
+}
+
+/** Every citation of a plan, those in its own particulars left out. */
+export const citedIn = new Gatherer((unit, { read }): readonly Cited[] | null => {
+  let found: Cited[] | null = null;
+  for (const source of proseOf(unit)) {
+    if (source.entry?.keyword === 'attachedTo') continue;
+    for (const citation of read.citations(source.value.text).citations)
+      if (!citation.own) (found ??= []).push({ citation, source });
+  }
+  return found;
+});
+
+/** Where the numbers of cited documents stand in a unit, relative to it. */
+export const numbersCitedIn = (unit: Unit, { read }: Pick<UnitContext, 'read'>): readonly Span[] =>
+  proseOf(unit).flatMap(({ value }) =>
+    read
+      .citations(value.text)
+      .citations.flatMap(({ number }) => (number ? [spanIn(value, number.span)] : [])),
+  );
