@@ -3,7 +3,7 @@ import type { Citation } from './model';
 import { endOf } from './number-shape';
 
 /** What may stand between the members of one list. */
-const JOINER = /^(?:\[\d{1,3}\])?[\s,;)]*(?:(?:và|hoặc|cùng)?[\s]*(?:các\s+)?)?$/i;
+const JOINER = /^(?:\[\d{1,3}\])?[\s,;)]*(?:(?:và|hoặc|cùng)\s*)?(?:các\s+)?$/i;
 
 /**
  * Citations in a list share what is said once: the type in front ("các Nghị định số A, B"), the date and the

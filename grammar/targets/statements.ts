@@ -171,7 +171,7 @@ const leadText = (amount: AmountPart, text: string): string =>
 
 /** Nothing but numbering, a bullet or a heading before it. */
 const startsClause = (before: string, whole: boolean): boolean =>
-  (whole && /^[\s+•–-]*(?:\(?[\da-zđ]{1,3}[.)])?[\s+•–-]*$/i.test(before)) || /: ?[+•–-]? ?$/.test(before);
+  (whole && /^[\s+•–-]*(?:\(?[\da-zđ]{1,3}[.)][\s+•–-]*)?$/i.test(before)) || /: ?[+•–-]? ?$/.test(before);
 
 /** A number without a unit counts only when the words before it leave no doubt. */
 function isBareTarget(amount: AmountPart, { text }: Context): boolean {

@@ -8,7 +8,7 @@ export const isNamed = (document: LawDocument): boolean => named.has(document.ty
 
 /** What a law is called, for comparing: without "(sửa đổi)", year, case, marks and punctuation. */
 export function nameKey(name: string): string {
-  return squeeze(name.replace(/\([^)]*\)/g, ' ').replace(/\s(?:năm\s)?\d{4}\s*$/, ''));
+  return squeeze(name.replace(/\([^)]{0,100}\)/g, ' ').replace(/\s(?:năm\s)?\d{4}\s*$/, ''));
 }
 
 /** Names by which a document may be cited: laws by their title, others by the aliases they are known under. */

@@ -54,7 +54,7 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 function fromBase64(text: string): Uint8Array {
   const worth = new Uint8Array(128);
   for (let at = 0; at < BASE64.length; at++) worth[BASE64.charCodeAt(at)] = at;
-  const bytes = new Uint8Array(Math.floor((text.replace(/=+$/, '').length * 3) / 4));
+  const bytes = new Uint8Array(Math.floor((text.replace(/={1,2}$/, '').length * 3) / 4));
   let bits = 0;
   let held = 0;
   let at = 0;
