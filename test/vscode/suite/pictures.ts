@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { screenshot, type } from './hands';
+import { screenshot, see, type } from './hands';
 import { eventually, moveBehind, problemsOf, showFile, tidyWindow } from './support';
 
 const plan = `Kế hoạch: Cải cách hành chính năm 2025 trên địa bàn tỉnh Vĩnh Long
@@ -27,15 +27,17 @@ Nhiệm vụ 2: Công bố danh mục thủ tục hành chính
 describe('pictures', () => {
   it('are taken of problems and proposals', async () => {
     await tidyWindow();
+    // The list follows the editors that are opened while it is on show.
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await vscode.commands.executeCommand('workbench.actions.workbench.panel.markers.view.toggleActiveFile');
     const editor = await showFile('ke-hoach-2025.kehoach', plan);
     await eventually(() => {
       assert.ok(problemsOf(editor.document).length > 0);
     });
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
-    await vscode.commands.executeCommand('workbench.actions.workbench.panel.markers.view.toggleActiveFile');
     moveBehind(editor, 'thủ tục hành chính\n  Chủ trì: ');
     await type('snv');
     await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await see('.markers-panel .monaco-list-row:has-text("bốn quý")');
     await screenshot('problems-and-proposals', '.suggest-widget .monaco-list-row:has-text("Sở Nội vụ")');
   });
 });
