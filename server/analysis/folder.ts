@@ -44,6 +44,6 @@ export class Folder {
       date: settings.date,
       ruleCodes,
     };
-    this.engine = new RuleEngine(rules, settings.rules);
+    this.engine = new RuleEngine(rules, settings.rules, settings.profile);
   }
 }

@@ -6,7 +6,10 @@ import { oneOf, readArguments } from './usage';
 export async function listRules(args: readonly string[], host: CliHost): Promise<number> {
   const { values } = readArguments(args, { format: { type: 'string', default: 'text' } });
   const format = oneOf('format', values.format, ['text', 'json'] as const);
-  const list = rules.map(({ code, severity, title, why, basis }) => ({ code, severity, title, why, basis }));
+  const list = rules.map(({ code, severity, title, why, basis, profiles }) => ({
+    ...{ code, severity, title, why, basis },
+    ...(profiles && { profiles }),
+  }));
   if (format === 'json') host.out(`${JSON.stringify(list, null, 2)}\n`);
   else {
     const width = Math.max(...list.map((it) => it.code.length));

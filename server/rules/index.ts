@@ -1,3 +1,5 @@
+import { ambiguousAmount } from './ambiguous-amount';
+import { strayCapital } from './stray-capital';
 import { citationIssuerCapital } from './citation-issuer-capital';
 import { standardForm } from './standard-form';
 import { paragraphNumberDot } from './paragraph-number-dot';
@@ -121,6 +123,7 @@ export const rules: readonly Rule[] = [
   leadDiffersFromText,
   statedCountDiffers,
   sumDiffers,
+  ambiguousAmount,
   paragraphNumber,
   paragraphNumberDot,
   referenceUnknown,
@@ -136,6 +139,7 @@ export const rules: readonly Rule[] = [
   productDateDiffers,
   doubledWord,
   misspelling,
+  strayCapital,
   punctuationSpacing,
   unbalancedMark,
   trailingMark,

@@ -9,6 +9,8 @@ export interface Settings {
   readonly language: 'vi' | 'en';
   /** ISO day to judge the law and the agencies on; null: the plan's own day of signing. */
   readonly date: string | null;
+  /** Whose documents these are: of the State (Nghị định 30/2020/NĐ-CP) or of the Party (Hướng dẫn 36-HD/VPTW). */
+  readonly profile: 'state' | 'party';
   /** Severity per rule code; rules that are not named keep their own. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** Registry files of the workspace beside `.kehoach/*.json`, relative to the folder. */
@@ -27,6 +29,7 @@ export interface InlayHintSettings {
 export const defaultSettings: Settings = {
   language: 'vi',
   date: null,
+  profile: 'state',
   rules: {},
   registries: [],
   inlayHints: { deadlines: true, numbers: true },
@@ -56,6 +59,10 @@ export const settingsSchema = z.object({
     .nullable()
     .optional()
     .describe('Xét hiệu lực tại ngày này (YYYY-MM-DD); bỏ trống thì xét tại ngày ký của kế hoạch.'),
+  profile: z
+    .enum(['state', 'party'])
+    .optional()
+    .describe('Thể thức: state (văn bản của Nhà nước) hoặc party (văn bản của Đảng).'),
   rules: z
     .record(z.string(), z.enum(ruleLevels))
     .optional()
@@ -78,6 +85,10 @@ const keys = Object.keys(settingsSchema.shape);
 const expected: Readonly<Record<string, { vi: string; en: string }>> = {
   language: { vi: '«vi» hoặc «en»', en: '«vi» or «en»' },
   date: { vi: 'một ngày có thật, viết YYYY-MM-DD, ví dụ «2025-03-01»', en: 'a real day written YYYY-MM-DD' },
+  profile: {
+    vi: '«state» (văn bản của Nhà nước) hoặc «party» (văn bản của Đảng)',
+    en: '«state» or «party»',
+  },
   rules: {
     vi: 'mã quy tắc và một trong các mức: error, warning, information, hint, off',
     en: 'rule codes with one of error, warning, information, hint, off',
@@ -140,6 +151,7 @@ function withLayer(
     }
     if (key === 'language') result.language = (value as Settings['language'] | undefined) ?? below.language;
     else if (key === 'date') result.date = value === '' ? null : ((value as string | null) ?? null);
+    else if (key === 'profile') result.profile = (value as Settings['profile'] | undefined) ?? below.profile;
     else if (key === 'registries')
       result.registries = [...below.registries, ...((value as string[] | undefined) ?? [])];
     else if (key === 'inlayHints')

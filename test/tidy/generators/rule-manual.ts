@@ -1,4 +1,4 @@
-import { rules, type Rule } from '../../../server/rules';
+import { rules, type Profile, type Rule } from '../../../server/rules';
 import type { GeneratedFile } from './generated-file';
 import { block, made, table } from './markdown';
 
@@ -9,6 +9,11 @@ export const severityWords: Readonly<Record<Rule['severity'], string>> = {
   hint: 'gợi ý',
 };
 
+const profileWords: Readonly<Record<Profile, string>> = {
+  state: 'văn bản của Nhà nước (thiết lập `profile: state`, là mặc định)',
+  party: 'văn bản của Đảng (thiết lập `profile: party`)',
+};
+
 /** One page a rule, opened from the code of a problem in the editor; it needs no network. */
 const page = (rule: Rule): GeneratedFile => ({
   path: `docs/quy-tac/${rule.code}.md`,
@@ -16,6 +21,9 @@ const page = (rule: Rule): GeneratedFile => ({
     `# ${rule.title.vi}`,
     made(`server/rules/${rule.code}.ts`),
     `Mã: \`${rule.code}\` · Mức: ${severityWords[rule.severity]} · *${rule.title.en}*`,
+    ...(rule.profiles
+      ? [`Chỉ áp dụng cho ${rule.profiles.map((it) => profileWords[it]).join(' và ')}.`]
+      : []),
     '## Vì sao',
     rule.why.vi,
     ...(rule.basis === null ? [] : ['## Căn cứ', `${rule.basis}.`]),
