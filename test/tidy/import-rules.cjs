@@ -48,6 +48,7 @@ const mayImport = {
   'server/pages': ['grammar', 'server/exports', 'server/plan', 'server/protocol', 'server/tables'],
   'server/timeline': ['grammar', 'server/elements', 'server/exports', 'server/plan'],
   'server/starters': ['server/agencies', 'server/tables'],
+  'server/grid': ['grammar', 'server/elements', 'server/plan', 'server/tables'],
   'server/analysis': [
     'grammar',
     'server/agencies',

@@ -11,4 +11,6 @@ import './formatting';
 import './reading-aids';
 import './completion';
 import './export';
+import './preview';
+import './templates';
 import './pictures';

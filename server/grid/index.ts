@@ -1,0 +1,2 @@
+export { editCell, type CellEdit } from './edit-cell';
+export { cellAt, editable, gridTables, type CellPlace, type EditableCell } from './grid';
