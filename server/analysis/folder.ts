@@ -27,10 +27,11 @@ export class Folder {
     layers: readonly unknown[],
     registries: readonly { readonly uri: string; readonly text: string }[],
     today: string,
+    found: readonly SettingsMistake[] = [],
   ) {
     const { settings, mistakes } = readSettings(layers, { ruleCodes });
     this.settings = settings;
-    this.mistakes = mistakes;
+    this.mistakes = [...mistakes, ...found];
     const read = registries.map((it) => ({ ...it, ...readWorkspaceRegistry(it.text) }));
     this.registryProblems = read.map(({ uri: file, text, problems }) => ({ uri: file, text, problems }));
     const workspace: WorkspaceRegistry[] = read.map(({ uri: file, documents }) => ({

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { Folder } from '../analysis';
+import { loadFolder, type Folder } from '../analysis';
 import type { CliHost } from './host';
 import { UsageError } from './usage';
 
@@ -59,12 +59,13 @@ export class Folders {
     const found = uri === null ? null : await host.listFiles(uri);
     const text = found?.settings ? await host.readText(found.settings) : null;
     const layers = [text === null ? undefined : parseSettings(text), this.overrides];
-    const registries: { uri: string; text: string }[] = [];
-    for (const name of found?.registries ?? []) {
-      const content = await host.readText(name);
-      if (content !== null) registries.push({ uri: name, text: content });
-    }
-    const folder = new Folder(uri, layers, registries, host.today());
+    const folder = await loadFolder({
+      uri,
+      layers,
+      registries: found?.registries ?? [],
+      today: host.today(),
+      textOf: (it) => host.readText(it),
+    });
     for (const { message } of folder.mistakes)
       host.err(`${root ?? ''}/.kehoach.json: ${message[folder.settings.language]}\n`);
     for (const { uri: file, problems } of folder.registryProblems)

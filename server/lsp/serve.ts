@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly manual: (code: string) => string | null;
 }
 
+const PATIENCE_MS = 2_000;
+
 /** Wires the server to a connection: what arrives, who answers it. The caller starts listening. */
 export function serve(
   connection: Connection,
@@ -78,8 +80,21 @@ export function serve(
   };
 
   const told = new Set<string>();
+  let loading: Promise<void> | null = null;
+  /** A question about the whole workspace waits for its settings, but not for a client that never tells them. */
+  const loaded = async (): Promise<void> => {
+    if (loading)
+      await Promise.race([
+        loading.catch(() => {}),
+        new Promise((done) => setTimeout(done, PATIENCE_MS).unref()),
+      ]);
+  };
   const reload = async (): Promise<void> => {
-    await session.load(folders, settingsOf);
+    const own = session.load(folders, settingsOf);
+    loading = own;
+    await own.finally(() => {
+      if (loading === own) loading = null;
+    });
     for (const { mistakes, settings } of session.allFolders) {
       for (const { message } of mistakes) {
         const text = message[settings.language];
@@ -161,10 +176,16 @@ export function serve(
     }),
   );
 
-  connection.languages.diagnostics.on(guard.request('diagnostic', (params) => diagnostics.pull(params)));
+  connection.languages.diagnostics.on(
+    guard.request('diagnostic', (params) =>
+      loading ? loaded().then(() => diagnostics.pull(params)) : diagnostics.pull(params),
+    ),
+  );
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) => {
     const pull = guard.request('workspaceDiagnostic', (it: typeof params, cancel) =>
-      diagnostics.pullWorkspace(it, cancel, partial && ((report) => partial.report(report))),
+      loaded().then(() =>
+        diagnostics.pullWorkspace(it, cancel, partial && ((report) => partial.report(report))),
+      ),
     );
     return pull(params, token);
   });

@@ -3,7 +3,7 @@ import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../rules';
 import type { Host } from '../workspace';
 import { toDiagnostic } from './convert';
-import { Folder, PlanAnalysis } from '../analysis';
+import { Folder, loadFolder, PlanAnalysis } from '../analysis';
 import { OpenFiles, type OpenPlan } from './open-files';
 
 /** The problems of a plan as the client gets them, and a name for this very result. */
@@ -57,14 +57,8 @@ export class Session {
       const found = await this.host.listFiles(uri);
       const fileLayer = found.settings ? parseJson(await this.textOf(found.settings)) : undefined;
       const layers = [await settingsOf(uri), fileLayer];
-      const extra = new Folder(uri, layers, [], today).settings.registries.map((path) => resolve(uri, path));
-      const names = [...new Set([...found.registries, ...extra.flatMap((it) => it ?? [])])];
-      const registries: { uri: string; text: string }[] = [];
-      for (const name of names) {
-        const text = await this.textOf(name);
-        if (text !== null) registries.push({ uri: name, text });
-      }
-      loaded.push(new Folder(uri, layers, registries, today));
+      const textOf = (it: string): Promise<string | null> => this.textOf(it);
+      loaded.push(await loadFolder({ uri, layers, registries: found.registries, today, textOf }));
     }
     this.folders = loaded;
     this.epoch++;
@@ -183,17 +177,6 @@ function parseJson(text: string | null): unknown {
   } catch {
     // Not an object: readSettings says so, in words.
     return text;
-  }
-}
-
-/** A path of the settings inside its folder; one that leads out of it is not followed. */
-function resolve(folder: string, path: string): string | null {
-  try {
-    const base = folder.endsWith('/') ? folder : `${folder}/`;
-    const uri = new URL(path.replaceAll('\\', '/'), base).toString();
-    return uri.startsWith(base) ? uri : null;
-  } catch {
-    return null;
   }
 }
 
