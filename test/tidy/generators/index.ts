@@ -1,5 +1,6 @@
 import { generatedExportFiles } from '../../exports/generate';
 import type { GeneratedFile } from './generated-file';
+import { licencesFile } from './licences';
 import { railroadFile } from './railroad/page';
 import { referenceFile } from './reference';
 import { ruleManualFiles } from './rule-manual';
@@ -18,4 +19,8 @@ export const grammarFiles = (): readonly GeneratedFile[] => [
 ];
 
 /** Every made file of the repository. */
-export const generatedFiles = (): readonly GeneratedFile[] => [...grammarFiles(), ...generatedExportFiles()];
+export const generatedFiles = (): readonly GeneratedFile[] => [
+  ...grammarFiles(),
+  licencesFile(),
+  ...generatedExportFiles(),
+];
