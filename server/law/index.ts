@@ -1,3 +1,4 @@
+export { addToRegistry, entryOf } from './add-to-registry';
 export { builtinLaw, type BuiltinLaw } from './builtin';
 export { isCertain, type Certainty, type LawDocument, type LawField } from './document';
 export { printedDay, type JudgeContext, type LawFinding } from './finding';

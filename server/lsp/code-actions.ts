@@ -5,9 +5,10 @@ import {
   type Diagnostic,
   type TextDocumentEdit,
 } from 'vscode-languageserver';
-import type { Finding, FindingFix } from '../rules';
+import { suppressionFix, type Finding, type FindingFix } from '../rules';
 import { rangeIn, offsetAt, toTextEdit } from './convert';
 import type { OpenPlan } from './open-files';
+import { registryAction } from './registry-action';
 import type { Session } from './session';
 
 export const fixAllKind = CodeActionKind.SourceFixAll;
@@ -22,13 +23,15 @@ export function codeActions(session: Session, params: CodeActionParams): CodeAct
   const findings = session.findings(plan);
   const language = session.folderOf(plan.uri).settings.language;
   const actions: CodeAction[] = [];
+  /** To accept a mistake comes behind every way to correct it. */
+  const last: CodeAction[] = [];
 
   if (wants(CodeActionKind.QuickFix)) {
     const { tree } = plan.analysis;
     const start = offsetAt(tree, params.range.start);
     const end = offsetAt(tree, params.range.end);
+    const suppressed = new Set<string>();
     for (const finding of findings) {
-      if (finding.fixes.length === 0) continue;
       const at = tree.spanOf(finding.unit, finding.span);
       if (at.end < start || at.start > end) continue;
       const diagnostic = sameDiagnostic(finding, plan, params.context.diagnostics);
@@ -41,7 +44,20 @@ export function codeActions(session: Session, params: CodeActionParams): CodeAct
           edit: { documentChanges: [documentEdit(plan, [fix])] },
         });
       }
+      const registry = registryAction(session, plan, finding);
+      if (registry) actions.push({ ...registry, ...(diagnostic && { diagnostics: [diagnostic] }) });
+      const accept = suppressionFix(finding);
+      // One word leaves out all findings of a rule at its place.
+      if (!accept || suppressed.has(accept.edits[0]!.newText)) continue;
+      suppressed.add(accept.edits[0]!.newText);
+      last.push({
+        title: `${accept.title[language]} (${finding.code})`,
+        kind: CodeActionKind.QuickFix,
+        ...(diagnostic && { diagnostics: [diagnostic] }),
+        edit: { documentChanges: [documentEdit(plan, [accept])] },
+      });
     }
+    actions.push(...last);
   }
 
   if (wants(fixAllKind)) {

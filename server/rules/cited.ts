@@ -31,3 +31,14 @@ export const numbersCitedIn = (unit: Unit, { read }: Pick<UnitContext, 'read'>):
       .citations(value.text)
       .citations.flatMap(({ number }) => (number ? [spanIn(value, number.span)] : [])),
   );
+
+/** The citation whose number stands at a span of a unit; null when none does. */
+export function citationAt(unit: Unit, span: Span, { read }: Pick<UnitContext, 'read'>): Citation | null {
+  for (const { value } of proseOf(unit)) {
+    for (const citation of read.citations(value.text).citations) {
+      const at = citation.number && spanIn(value, citation.number.span);
+      if (at && at.start === span.start && at.end === span.end) return citation;
+    }
+  }
+  return null;
+}

@@ -96,6 +96,8 @@ import { unreadableDate } from './unreadable-date';
 
 export { contextOf, type PlanContext, type UnitContext, type World } from './context';
 export { RuleEngine, type RuleLevel } from './engine';
+export { citationAt } from './cited';
+export { suppressionFix } from './suppress';
 export type { Finding, FindingFix, Profile, Related, Report, Reporter, Rule, UnitEdit } from './rule';
 
 /** Every rule, in the order of the manual: the form of the file, then what it says. */
