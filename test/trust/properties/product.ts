@@ -71,10 +71,10 @@ async function opensAgain(text: string): Promise<void> {
     input.tables.map((table) =>
       table.rows.map((row) =>
         row.kind === 'section'
-          ? { kind: 'section', text: wellFormed(sectionText(row)) }
+          ? { kind: 'section', text: sectionText(row) }
           : {
               kind: 'task',
-              cells: row.cells.map((it) => wellFormed(cellText(it))),
+              cells: row.cells.map(cellText),
               rowSpans: [...row.rowSpans],
             },
       ),
@@ -111,10 +111,6 @@ const printable = ({ headings, rows }: SeenTable): SeenTable => ({
     return headings.length === 1 ? { part: cells.map(String) } : { ...row, cells };
   }),
 });
-
-/** UTF-8 has no halves of pairs. */
-const wellFormed = <T extends string | null>(text: T): T =>
-  (text === null ? null : Buffer.from(text).toString()) as T;
 
 export const productProperties: readonly Property[] = [
   {
