@@ -36,7 +36,7 @@ const builds = await Promise.allSettled([
   // What runs inside web views.
   build({
     ...common,
-    entryPoints: ['client/web/preview.ts', 'client/web/timeline.ts'],
+    entryPoints: ['client/web/preview.ts', 'client/web/timeline.ts', 'client/web/table.ts'],
     outdir: 'dist',
     platform: 'browser',
     target: 'chrome122',

@@ -3,6 +3,7 @@ import { commands } from './commands';
 import { createLanguageClient } from './language-client';
 import { say } from './messages';
 import { restorePreviews } from './preview';
+import { registerTableEditor } from './table-editor/provider';
 import { createStatusBar } from './views/status-bar';
 
 /** Starts the language server and offers the commands; called by VS Code once. */
@@ -16,7 +17,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       ),
     );
 
-  context.subscriptions.push(restorePreviews(context, server), createStatusBar(server));
+  context.subscriptions.push(
+    restorePreviews(context, server),
+    registerTableEditor(context, server),
+    createStatusBar(server),
+  );
 
   try {
     await server.start();

@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { exportAnnex } from './export';
 import { chooseDate } from './judge-date';
 import { beginPlan } from './new-plan';
+import { openTable } from './open-table';
 import { showPreview } from './preview';
 import { showTimeline } from './timeline';
 
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   checkPlan,
   showPreview,
   showTimeline,
+  openTable,
   exportAnnex,
   chooseDate,
 ];

@@ -12,7 +12,7 @@ import { nothing, type Proposal, type Proposals } from './proposal';
 import { completeSnippets } from './snippets';
 
 export type { Proposal, ProposalKind, Proposals } from './proposal';
-export { resolveAgency } from './agency-names';
+export { completeAgencies, resolveAgency } from './agency-names';
 
 /** What completion needs to know of the plan and the world. */
 export interface CompletionContext {

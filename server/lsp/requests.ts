@@ -12,6 +12,7 @@ import {
   type ExportParams,
   type ExportResult,
 } from '../protocol';
+import { serveGrids } from './grids';
 import type { Guard } from './guard';
 import { servePreviews } from './previews';
 import type { Session } from './session';
@@ -40,6 +41,7 @@ export function serveRequests(connection: Connection, session: Session, guard: G
   servePreviews(connection, session, guard);
   serveTimelines(connection, session, guard);
   serveStarting(connection, session, guard);
+  serveGrids(connection, session, guard);
 }
 
 async function exportPlan(session: Session, { uri, format: id }: ExportParams): Promise<ExportResult> {

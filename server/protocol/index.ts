@@ -53,6 +53,7 @@ export interface ExportResult {
   readonly warnings: readonly string[];
 }
 
+export * from './grid';
 export * from './new-plan';
 export * from './preview';
 export * from './timeline';

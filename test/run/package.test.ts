@@ -23,6 +23,8 @@ const expected = [
   'extension/dist/preview.js',
   'extension/dist/kehoach.cjs',
   'extension/dist/server.cjs',
+  'extension/dist/table.css',
+  'extension/dist/table.js',
   'extension/dist/timeline.css',
   'extension/dist/timeline.js',
   'extension/docs/kehoach-registry.schema.json',
