@@ -13,4 +13,5 @@ import './completion';
 import './export';
 import './preview';
 import './templates';
+import './table';
 import './pictures';
