@@ -24,11 +24,15 @@ export function workspaceFile(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
-/** Writes a file into the workspace and shows it. */
+/** Writes a file into the workspace, unless it is open with this very text, and shows it. */
 export async function showFile(name: string, text: string): Promise<vscode.TextEditor> {
   const file = workspaceFile(name);
-  await vscode.workspace.fs.writeFile(file, Buffer.from(text));
-  return vscode.window.showTextDocument(file);
+  const open = vscode.workspace.textDocuments.find((it) => it.uri.toString() === file.toString());
+  if (open?.getText() !== text) await vscode.workspace.fs.writeFile(file, Buffer.from(text));
+  const editor = await vscode.window.showTextDocument(file);
+  // A file that was open already is read again when its change is noticed.
+  await eventually(() => assert.equal(editor.document.getText(), text));
+  return editor;
 }
 
 /** Closes editors, panels and messages, so that a picture shows one thing. */
