@@ -70,7 +70,12 @@ function compareLists(
   const from = blocks.length - behind;
 
   const lines = blocks.map(({ units }) => (units.length > 0 ? placer.lineOf(units[0]!) : -1));
-  const counts = blocks.map(({ units }) => units.reduce((sum, unit) => sum + linesOf(unit), 0));
+  // The same block has the same units, and so the same number of lines.
+  const counts = [
+    ...old.counts.slice(0, at),
+    ...blocks.slice(at, from).map(({ units }) => units.reduce((sum, unit) => sum + linesOf(unit), 0)),
+    ...old.counts.slice(old.counts.length - behind),
+  ];
   const ids = [
     ...old.ids.slice(0, at),
     ...freshIds(key, old.ids, at, remove, added),
@@ -83,8 +88,7 @@ function compareLists(
     if (index >= at && index < from) return;
     const was = index < at ? index : index - added + remove;
     const moves = index < at || old.lines[was]! < 0 ? 0 : shift;
-    if (line !== old.lines[was]! + moves || counts[index] !== old.counts[was])
-      moved.push([index, line, counts[index]!]);
+    if (line !== old.lines[was]! + moves) moved.push([index, line, counts[index]!]);
   });
   const list = { blocks, ids, lines, counts };
   if (remove === 0 && added === 0 && shift === 0 && moved.length === 0) return { list, change: null };
