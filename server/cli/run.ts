@@ -14,7 +14,7 @@ const help = `kehoach – kiểm tra và xuất kế hoạch (.kehoach), không 
   kehoach fix TỆP… [--dry-run]
       Tự sửa những lỗi sửa được an toàn; --dry-run chỉ cho biết sẽ sửa gì.
   kehoach export TỆP --to ĐỊNH_DẠNG [-o TỆP_RA] [--force]
-      Xuất phụ lục hoặc cả văn bản. Không ghi đè tệp đã có, trừ khi có --force.
+      Xuất phụ lục hoặc cả văn bản. Không ghi đè tệp đã có, trừ khi tệp ấy được gọi tên bằng -o hoặc có --force.
   kehoach rules [--format text|json]
       Liệt kê các quy tắc kiểm tra.
   kehoach lsp --stdio
