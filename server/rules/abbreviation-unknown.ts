@@ -1,7 +1,7 @@
 import type { Unit } from '../../grammar/ast';
 import { editDistance, type Span } from '../../grammar/text';
 import { abbreviationsOf, usual } from './abbreviations';
-import { spanIn, type Rule } from './rule';
+import { spanIn, type Reporter, type Rule } from './rule';
 
 export const abbreviationUnknown: Rule = {
   code: 'abbreviation-unknown',
@@ -18,45 +18,54 @@ export const abbreviationUnknown: Rule = {
     const { plan } = context;
     const explained = new Set(plan.abbreviations.map((it) => it.short.toUpperCase()));
     for (const it of plan.agencies) if (it.short) explained.add(it.short.value.text.toUpperCase());
-    const first = new Map<string, { unit: Unit; span: Span }>();
+    const unknown = new Map<string, { unit: Unit; span: Span }[]>();
     for (const { unit, fact } of abbreviationsOf.of(context)) {
-      for (const use of fact) {
-        if (use.explains) explained.add(use.short);
-        else if (!usual.has(use.short) && !first.has(use.short))
-          first.set(use.short, { unit, span: spanIn(use.source.value, use.span) });
+      for (const { short, explains, source, span } of fact) {
+        if (explains) explained.add(short);
+        else if (!usual.has(short)) {
+          const places = unknown.get(short);
+          const place = { unit, span: spanIn(source.value, span) };
+          if (places) places.push(place);
+          else unknown.set(short, [place]);
+        }
       }
     }
-    for (const [short, { unit, span }] of first) {
+    for (const [short, places] of unknown) {
       if (explained.has(short)) continue;
-      // Two letters that changed places, or one too many: a slip in one that the plan knows.
-      const meant =
-        short.length < 3
-          ? undefined
-          : [...explained].find((it) => it.length >= 3 && editDistance(short, it, 1) <= 1);
-      report({
-        unit,
-        span,
-        ...(meant !== undefined && {
-          severity: 'warning',
-          fixes: [
-            {
-              title: { vi: `Sửa thành «${meant}»`, en: `Change to «${meant}»` },
-              fixClass: 'guarded',
-              edits: [{ span, newText: meant }],
-            },
-          ],
-        }),
-        message:
-          meant !== undefined
-            ? {
-                vi: `«${short}» chưa được giải thích; có phải là «${meant}»?`,
-                en: `«${short}» is not explained; is «${meant}» meant?`,
-              }
-            : {
-                vi: `«${short}» chưa được giải thích ở đâu trong kế hoạch; viết đầy đủ lần đầu, hoặc thêm dòng «Viết tắt: ${short} = …».`,
-                en: `«${short}» is explained nowhere in the plan; write it in full once, or add a line «Viết tắt: ${short} = …».`,
-              },
-      });
+      const meant = [...explained].find((it) => isSlip(short, it));
+      if (meant !== undefined) for (const it of places) tellSlip(short, meant, it, report);
+      else
+        report({
+          ...places[0]!,
+          message: {
+            vi: `«${short}» chưa được giải thích ở đâu trong kế hoạch; viết đầy đủ lần đầu, hoặc thêm dòng «Viết tắt: ${short} = …».`,
+            en: `«${short}» is explained nowhere in the plan; write it in full once, or add a line «Viết tắt: ${short} = …».`,
+          },
+        });
     }
   },
 };
+
+function tellSlip(short: string, meant: string, place: { unit: Unit; span: Span }, report: Reporter): void {
+  report({
+    ...place,
+    severity: 'warning',
+    message: {
+      vi: `«${short}» chưa được giải thích; có phải là «${meant}»?`,
+      en: `«${short}» is not explained; is «${meant}» meant?`,
+    },
+    fixes: [
+      {
+        title: { vi: `Sửa thành «${meant}»`, en: `Change to «${meant}»` },
+        fixClass: 'guarded',
+        edits: [{ span: place.span, newText: meant }],
+      },
+    ],
+  });
+}
+
+/** Two letters that changed places. One letter more, less or other makes another abbreviation (CCVC, CCHC). */
+const isSlip = (short: string, known: string): boolean =>
+  short.length >= 3 && sorted(short) === sorted(known) && editDistance(short, known, 1) === 1;
+
+const sorted = (text: string): string => [...text].sort().join('');

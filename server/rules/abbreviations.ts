@@ -17,7 +17,8 @@ const capitals = new RegExp(
   'g',
 );
 
-const roman = /^[IVXLC]+$/;
+/** Numerals up to a hundred; "CCVC" has their letters and is none. */
+const roman = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 /** The abbreviations used in a plan. Text in capitals throughout (headings) has none that can be told. */
 export const abbreviationsOf = new Gatherer((unit): readonly Use[] | null => {
@@ -31,8 +32,9 @@ export const abbreviationsOf = new Gatherer((unit): readonly Use[] | null => {
       if (roman.test(short)) return [];
       const start = match.index;
       const end = start + short.length;
+      // An English one, "trung tâm giám sát (SOC)", has other initials and is explained all the same.
       const explains =
-        text[start - 1] === '(' && text[end] === ')' && initialsFit(text.slice(0, start - 1), short);
+        text[start - 1] === '(' && text[end] === ')' && /\p{L}{2} $/u.test(text.slice(0, start - 1));
       return [{ short, source, span: { start, end }, explains }];
     });
   });
@@ -47,18 +49,6 @@ function isMostlyCapital(text: string): boolean {
     else if (letter !== letter.toUpperCase()) lower++;
   }
   return upper > lower;
-}
-
-/** Whether the words before the bracket begin with the letters of the abbreviation. */
-function initialsFit(before: string, short: string): boolean {
-  const words = before
-    .trim()
-    .split(/[\s,-]+/)
-    .slice(-short.length - 4);
-  const initials = words.map((it) => it.charAt(0).toUpperCase()).join('');
-  let at = 0;
-  for (const letter of initials) if (letter === short[at]) at++;
-  return at >= Math.min(short.length, 2);
 }
 
 /** So usual in the documents of every authority that nobody explains them. */

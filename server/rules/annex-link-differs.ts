@@ -1,4 +1,4 @@
-import { numberKey } from '../../grammar/citations';
+import { numberKey, parseNumber } from '../../grammar/citations';
 import { printedDate, type Particulars, type Sourced } from '../plan';
 import type { UnitContext } from './context';
 import { spanIn, type Reporter, type Rule } from './rule';
@@ -32,7 +32,7 @@ function check(
   if (!citation?.number) return;
   const { number, date } = citation;
   // A draft has no number yet; there is nothing to hold the line against.
-  const known = documents.filter((it) => (it.number?.value.text ?? '') !== '');
+  const known = documents.filter((it) => it.number && parseNumber(it.number.value.text)?.serialValue != null);
   const same = known.find((it) => numberKey(it.number!.value.text) === number.key);
   const meant = same ?? known[0];
   if (!meant) return;

@@ -1,8 +1,9 @@
 import type { Unit } from '../../grammar/ast';
 import type { Citation } from '../../grammar/citations';
-import { printedDate } from '../plan';
-import { citedIn, type Cited } from './cited';
-import { spanIn, type Rule } from './rule';
+import type { Message, Span, TextEdit } from '../../grammar/text';
+import { printedDate, type Sourced } from '../plan';
+import { citedIn } from './cited';
+import { spanIn, type Reporter, type Rule } from './rule';
 
 export const citationInconsistent: Rule = {
   code: 'citation-inconsistent',
@@ -16,46 +17,99 @@ export const citationInconsistent: Rule = {
   bad: 'Kế hoạch: Cải cách hành chính năm 2025\n  Căn cứ: Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ\nNội dung:\n1. Thực hiện Nghị quyết số 76/NQ-CP ngày ⟦25/7/2021⟧ của Chính phủ.\n',
   good: 'Kế hoạch: Cải cách hành chính năm 2025\n  Căn cứ: Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ\nNội dung:\n1. Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ.\n',
   checkPlan(context, report) {
-    /** The first citation of each serial of a series, whatever its year; and those that differ from it. */
-    const seen = new Map<string, Known[]>();
+    const series = new Map<string, Known[]>();
     for (const { unit, fact } of citedIn.of(context)) {
-      for (const cited of fact) {
-        const key = seriesOf(cited.citation);
+      for (const { citation, source } of fact) {
+        const key = seriesOf(citation);
         if (key === null) continue;
-        const before = seen.get(key);
-        const now: Known = { unit, cited };
-        if (!before) {
-          seen.set(key, [now]);
-          continue;
-        }
-        if (before.some((it) => isAlike(it.cited.citation, cited.citation))) continue;
-        const other = before.find((it) => isSame(it.cited.citation, cited.citation));
-        before.push(now);
-        if (!other) continue;
-        const { span, differs } = difference(cited.citation, other.cited.citation);
-        report({
-          unit,
-          span: spanIn(cited.source.value, span),
-          message: {
-            vi: `Văn bản này ở chỗ khác viện dẫn là ${written(other.cited.citation)}; ${differs.vi} hai chỗ phải như nhau.`,
-            en: `Elsewhere this document is cited as ${written(other.cited.citation)}; the ${differs.en} should agree.`,
-          },
-          related: [
-            {
-              unit: other.unit,
-              span: spanIn(other.cited.source.value, other.cited.citation.span),
-              message: { vi: 'Viện dẫn trước', en: 'The citation before' },
-            },
-          ],
-        });
+        const known = series.get(key);
+        if (known) known.push({ unit, citation, source });
+        else series.set(key, [{ unit, citation, source }]);
       }
+    }
+    for (const known of series.values()) {
+      if (known.length < 2) continue;
+      twoDates(known, report);
+      twoYears(known, report);
     }
   },
 };
 
+/** One number with two dates: the later place is told. */
+function twoDates(known: readonly Known[], report: Reporter): void {
+  const dated: Known[] = [];
+  for (const now of known) {
+    const day = dayOf(now.citation);
+    if (day === null) continue;
+    const before = dated.filter((it) => it.citation.number!.year === now.citation.number!.year);
+    const other = before.find((it) => isOfOneYear(it.citation, now.citation));
+    if (other && !before.some((it) => dayOf(it.citation) === day))
+      tell(now, now.citation.date!.span, other, { vi: 'ngày ban hành', en: 'date' }, report);
+    dated.push(now);
+  }
+}
+
+/** With the year in the number there is one such number; without it, one in each year. */
+const isOfOneYear = (a: Citation, b: Citation): boolean =>
+  a.number!.year !== null || dayOf(a)!.slice(0, 4) === dayOf(b)!.slice(0, 4);
+
+/**
+ * 59/2020/NĐ-CP of 2012 and 59/2012/NĐ-CP: the date says which year is wrong. Where the date stands beside the number,
+ * the contradiction is told by itself; here, where it does not.
+ */
+function twoYears(known: readonly Known[], report: Reporter): void {
+  for (const wrong of known) {
+    const [year, dated] = [wrong.citation.number!.year, yearOf(wrong.citation)];
+    if (year === null || dated === null || year === dated) continue;
+    const right = known.find((it) => it.citation.number!.year === dated);
+    if (!right) continue;
+    for (const other of known) {
+      if (other.citation.number!.year !== year || yearOf(other.citation) !== null) continue;
+      const fix = { span: other.citation.number!.span, newText: right.citation.number!.text };
+      tell(other, fix.span, right, { vi: 'số', en: 'number' }, report, fix);
+    }
+    return;
+  }
+}
+
+function tell(
+  { unit, citation, source }: Known,
+  span: Span,
+  other: Known,
+  differs: Message,
+  report: Reporter,
+  fix?: TextEdit,
+): void {
+  report({
+    unit,
+    span: spanIn(source.value, span),
+    message: {
+      vi: `«${citation.number!.text}» ở chỗ khác viện dẫn là ${written(other.citation)}; ${differs.vi} hai chỗ phải như nhau.`,
+      en: `«${citation.number!.text}» is elsewhere cited as ${written(other.citation)}; the ${differs.en} should agree.`,
+    },
+    fixes: fix
+      ? [
+          {
+            title: { vi: `Đổi thành «${fix.newText}»`, en: `Change to «${fix.newText}»` },
+            fixClass: 'suggest',
+            edits: [{ span: spanIn(source.value, fix.span), newText: fix.newText }],
+          },
+        ]
+      : [],
+    related: [
+      {
+        unit: other.unit,
+        span: spanIn(other.source.value, other.citation.span),
+        message: { vi: 'Chỗ viện dẫn kia', en: 'The other citation' },
+      },
+    ],
+  });
+}
+
 interface Known {
   readonly unit: Unit;
-  readonly cited: Cited;
+  readonly citation: Citation;
+  readonly source: Sourced;
 }
 
 /** Serial, type and issuer: equal for all years. */
@@ -65,33 +119,8 @@ function seriesOf({ kind, number }: Citation): string | null {
 }
 
 const dayOf = (it: Citation): string | null => (it.dateInherited ? null : (it.date?.iso ?? null));
-const dateYear = (it: Citation): number | null =>
+const yearOf = (it: Citation): number | null =>
   it.dateInherited || it.date?.problem === 'yearDigits' ? null : (it.date?.year ?? null);
-
-/** Nothing in one contradicts the other. */
-function isAlike(a: Citation, b: Citation): boolean {
-  const days = [dayOf(a), dayOf(b)];
-  return a.number!.year === b.number!.year && (days[0] === null || days[1] === null || days[0] === days[1]);
-}
-
-/** Both mean one document though they differ. */
-function isSame(a: Citation, b: Citation): boolean {
-  const [one, two] = [a.number!, b.number!];
-  // With the year in the number there is one such number; without it, one in each year.
-  if (one.year !== null && one.year === two.year) return true;
-  if (one.year === null && two.year === null) return dateYear(a) !== null && dateYear(a) === dateYear(b);
-  // 59/2020/NĐ-CP of 2012 and 59/2012/NĐ-CP: the year of one is the date of the other.
-  return (
-    (one.year !== null && dateYear(b) === one.year && two.year !== one.year) ||
-    (two.year !== null && dateYear(a) === two.year && two.year !== one.year)
-  );
-}
-
-function difference(now: Citation, before: Citation) {
-  if (now.number!.year !== before.number!.year)
-    return { span: now.number!.span, differs: { vi: 'số', en: 'number' } };
-  return { span: now.date!.span, differs: { vi: 'ngày ban hành', en: 'date' } };
-}
 
 const written = (it: Citation): string => {
   const day = dayOf(it);

@@ -60,7 +60,10 @@ function pairs(text: string): ReadonlyMap<string, string> {
 /** Letters that only Vietnamese in Unicode has: where they stand, the line is not in an old encoding. */
 const unicode = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]/;
 const signs = /\p{L}[µ¸¶·¹¨»¾¼½©®ª«¬×÷\u00ad]|[µ¸¶·¹¨¾¼½©®ª¬×÷\u00ad]\p{L}|[ÆÇËÎÏÑÖØÜÞßäåæçëîïñøöûüþ]/gu;
-const vniSyllable = /[aeouyöô][ùøûïâáàåãäêéèúüë]|ñ|[aeiouyöô]õ/giu;
+/** What only TCVN3 puts beside letters; other languages have some of its letters too. */
+const onlyTcvn3 = /\p{L}[µ¸¶·¹¨¾¼½©®ª¬×÷\u00ad]|[µ¸¶·¹¨¾¼½©®ª¬×÷\u00ad]\p{L}/u;
+/** Pairs that no syllable of Vietnamese in Unicode has: "oà", "uâ" and the like are not among them. */
+const vniPair = /[aeouyöô][ùøûïåäëü]|a[âáàãêéèú]|e[âáàã]|oâ|[öô]õ/giu;
 const mojibake = /á[º»][\u0080-\u00bf\u0152-\u2122]|Ä[\u0080-\u00bf‘]|Æ[°¡]|Ã[\u0080-\u00bf¡-ÿ]/g;
 
 /** Fewer signs than this may be anything. */
@@ -71,10 +74,9 @@ export function legacyEncodingOf(line: string): LegacyEncoding | null {
   if (!/[^\0-\u007f]/.test(line)) return null;
   if ((line.match(mojibake)?.length ?? 0) >= ENOUGH) return 'UTF-8';
   if (unicode.test(line)) return null;
-  const vni = line.match(vniSyllable)?.length ?? 0;
-  if (vni >= ENOUGH && !/[µ¸¶·¹¨¾¼½©®ª¬\u00ad]/.test(line)) return 'VNI';
   const found = line.match(signs) ?? [];
-  return found.length >= ENOUGH && new Set(found).size > 1 && /\p{L}{2}/u.test(line) ? 'TCVN3' : null;
+  if (onlyTcvn3.test(line)) return found.length >= ENOUGH && new Set(found).size > 1 ? 'TCVN3' : null;
+  return (line.match(vniPair)?.length ?? 0) >= ENOUGH ? 'VNI' : null;
 }
 
 /** The line in Unicode. */

@@ -99,7 +99,7 @@ const forms: readonly Form[] = [
   },
   {
     // These words go on; no clause ends with them.
-    pattern: /(?<=(?:^|[ (])(?:các|những|của|mọi|từng))[,;.](?= \p{Ll})/gu,
+    pattern: /(?<=(?:^|[ (])(?:[Cc]ác|[Nn]hững|của|[Mm]ọi|[Tt]ừng))[,;.](?= \p{Ll})/gu,
     message: (mark) => ({
       vi: `Dấu «${mark}» đứng sai chỗ: từ đứng trước nối với từ đứng sau.`,
       en: `«${mark}» stands in the wrong place: the word before it goes on.`,
@@ -118,7 +118,7 @@ const forms: readonly Form[] = [
 ];
 
 /** Marks that could be wrong; most texts have none of these. */
-const suspicious = / [,;:!?)\]”./%]|[([“] |[,;:)./…]\p{L}|[,;:.]{2}|(?:các|những|của|mọi|từng)[,;.]/u;
+const suspicious = / [,;:!?)\]”./%]|[([“] |[,;:)./…]\p{L}|[,;:.]{2}|(?:ác|ững|của|ọi|ừng)[,;.]/u;
 
 const slipsOf = memoByText((text): readonly Slip[] => {
   if (!suspicious.test(text)) return [];

@@ -38,7 +38,6 @@ export const unitTermEnded: Rule = {
       );
     }
     for (const { value } of proseOf(unit)) {
-      if (!levels.test(value.text)) continue;
       const { citations } = context.read.citations(value.text);
       const told = endedNamesIn(value.text, context);
       for (const match of value.text.matchAll(levels)) {
