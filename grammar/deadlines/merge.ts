@@ -15,12 +15,17 @@ export function merge(
   second: Draft,
   report: Report,
 ): Draft | null {
+  // A list of everything would be copied at each of its members.
+  if (first.windows.length >= MOST_AT_ONCE) return null;
   for (const rule of rules) {
     const merged = rule(first, between, second, report);
     if (merged) return merged;
   }
   return null;
 }
+
+/** Ten years of months; what lists more is read as several parts. */
+const MOST_AT_ONCE = 120;
 
 type MergeRule = (
   first: Draft,

@@ -104,7 +104,7 @@ describe('texts of an unusual size', function () {
         took(2_000);
         const [short, long] = [took(10_000), took(40_000)];
         // Four times the text; a busy machine may double that, a square would be sixteen times.
-        assert.ok(long < 60 || long < 10 * short, `${JSON.stringify(value)}: ${short} ms became ${long} ms`);
+        assert.ok(long < 400 || long < 10 * short, `${JSON.stringify(value)}: ${short} ms became ${long} ms`);
       }
     });
   }
