@@ -96,8 +96,7 @@ function annotationsIn(views: Views, uri: string): Record<string, ChangeAnnotati
     [OTHER_FILE]: {
       label: say('Trong các kế hoạch khác', 'In other plans'),
       description: say('Cùng tên trong tệp khác của thư mục', 'The same name in another file of the folder'),
-      // Told apart in the preview, and applied with the rest: it is the same name.
-      needsConfirmation: false,
+      needsConfirmation: true,
     },
     [MENTION]: {
       label: say('Trong lời văn hoặc tên khác', 'In running text or in other names'),

@@ -30,7 +30,7 @@ describe('edits over the protocol', () => {
       [other]: otherText.replaceAll('CCHC', 'CC'),
     });
     const annotations = Object.entries(edit.changeAnnotations ?? {});
-    assert.ok(annotations.length === 1 && annotations[0]![1].needsConfirmation === false);
+    assert.ok(annotations.length === 1 && annotations[0]![1].needsConfirmation === true);
     for (const it of changes[1]!.edits)
       assert.ok('annotationId' in it && it.annotationId === annotations[0]![0]);
     for (const it of changes[0]!.edits) assert.ok(!('annotationId' in it));
