@@ -94,10 +94,14 @@ describe('a folder of plans', function () {
         await pushing.request('textDocument/documentSymbol', { textDocument: { uri } });
         // Told right behind the change, and settled when the next request is answered.
         await pushing.request('textDocument/foldingRange', { textDocument: { uri } });
-        const pushed = pushing.notices.filter(
-          (it) =>
-            it.method === 'textDocument/publishDiagnostics' && (it.params as { uri: string }).uri === uri,
-        );
+        const toldOf = () =>
+          pushing.notices.filter(
+            (it) =>
+              it.method === 'textDocument/publishDiagnostics' && (it.params as { uri: string }).uri === uri,
+          );
+        // Told when the burst of changes is over, which takes some turns of the server.
+        while (toldOf().length === 0) await new Promise((done) => setTimeout(done, 5));
+        const pushed = toldOf();
         assert.deepEqual((pulled as { items: Diagnostic[] }).items.map(told), expected, `pulled ${name}`);
         assert.deepEqual(
           (pushed.at(-1)!.params as { diagnostics: Diagnostic[] }).diagnostics.map(told),
