@@ -1,7 +1,7 @@
 import { fold } from '../../grammar/text';
 import type { PlanContext } from './context';
 import { spanIn, type Related, type Reporter, type Rule } from './rule';
-import { targetsOf, wordsOf, yearsIn, type PlacedFact } from './target-facts';
+import { placeOf, targetsOf, wordsOf, yearsIn, type PlacedFact } from './target-facts';
 import { valueIn } from './target-values';
 
 export const targetContradiction: Rule = {
@@ -16,26 +16,28 @@ export const targetContradiction: Rule = {
   bad: 'Kế hoạch: Nâng cao chỉ số năm 2022\nNội dung:\n1. Nội dung quản trị môi trường\nMục tiêu: Năm 2022, trong tốp 35/63 tỉnh, thành phố.\nPhụ lục: NHIỆM VỤ\nPhần I: Quản trị môi trường\n  Chỉ tiêu: Năm 2022, trong tốp ⟦20/63⟧\n',
   good: 'Kế hoạch: Nâng cao chỉ số năm 2022\nNội dung:\n1. Nội dung quản trị môi trường\nMục tiêu: Năm 2022, trong tốp 35/63 tỉnh, thành phố.\nPhụ lục: NHIỆM VỤ\nPhần I: Quản trị môi trường\n  Chỉ tiêu: Năm 2022, trong tốp 35/63\n',
   checkPlan(context, report) {
-    const all = targetsOf(context);
-    const body = all.filter((it) => it.inBody);
-    if (body.length === 0 || body.length === all.length) return;
-    const byHeading = grouped(body, (it) => titleOf(it.heading));
+    const { body, annexes } = targetsOf(context);
+    if (body.length === 0 || annexes.length === 0) return;
     const inFull = new Map(
       context.plan.abbreviations.map(({ short, long }) => [fold(short), wordsOf(long)] as const),
     );
     const words = (it: PlacedFact): readonly string[] =>
-      it.words.flatMap((word) => inFull.get(word) ?? [word]);
+      it.words.some((word) => inFull.has(word))
+        ? it.words.flatMap((word) => inFull.get(word) ?? [word])
+        : it.words;
+    const byHeading = grouped(body, (it) => titleOf(it.heading));
     const bySubject = grouped(
-      body.map((it) => ({ ...it, words: words(it) })),
-      (it) => (it.words.length >= LEAST_WORDS ? it.words.slice(0, 2).join(' ') : ''),
+      body.filter(isShare).map((it) => ({ ...it, words: words(it) })),
+      (it) => (it.words.length >= LEAST_WORDS ? startOf(it.words) : ''),
     );
-    for (const fact of all) {
-      if (fact.inBody) continue;
+    for (const fact of annexes) {
       if (fact.words.length === 0) underHeading(fact, byHeading, context, report);
-      else ofSubject({ ...fact, words: words(fact) }, bySubject, context, report);
+      else if (isShare(fact)) ofSubject(fact, words(fact), bySubject, context, report);
     }
   },
 };
+
+const startOf = (words: readonly string[]): string => `${words[0]!} ${words[1]!}`;
 
 /** Fewer words than this may mean anything. */
 const LEAST_WORDS = 4;
@@ -94,14 +96,15 @@ function underHeading(
 /** Shares of one subject, named in nearly the same words. */
 function ofSubject(
   fact: PlacedFact,
+  words: readonly string[],
   bySubject: ReadonlyMap<string, readonly PlacedFact[]>,
   context: PlanContext,
   report: Reporter,
 ): void {
-  const { target, words } = fact;
-  if (target.role !== 'goal' || !isShare(fact) || words.length < LEAST_WORDS) return;
-  const near = (bySubject.get(words.slice(0, 2).join(' ')) ?? [])
-    .filter((it) => it.target.role === 'goal' && isShare(it))
+  const { target } = fact;
+  if (target.role !== 'goal' || words.length < LEAST_WORDS) return;
+  const near = (bySubject.get(startOf(words)) ?? [])
+    .filter((it) => it.target.role === 'goal')
     .map((it) => ({ it, like: likeness(words, it.words) }))
     .filter(({ like }) => like >= LEAST_LIKENESS)
     .sort((a, b) => b.like - a.like)[0]?.it;
@@ -164,7 +167,7 @@ function tell(
   const related: Related = {
     unit: other.unit,
     span: spanIn(other.source.value, spanOf(other)),
-    message: other.place,
+    message: placeOf(other),
   };
   report({
     unit: fact.unit,

@@ -4,7 +4,7 @@ import type { Target } from '../../grammar/targets';
 import { fold, type Message } from '../../grammar/text';
 import type { Sourced } from '../plan';
 import type { PlanContext, UnitContext } from './context';
-import { Gatherer } from './gatherer';
+import { Gatherer, type Gathered } from './gatherer';
 import { isRow, nameOfRow } from './nodes';
 import { sourcedFields } from './values';
 
@@ -18,23 +18,22 @@ export interface TargetFact {
   readonly years: readonly number[];
 }
 
-/** The targets of one unit. */
-export interface UnitTargets {
-  readonly facts: readonly TargetFact[];
-  /** Of a heading or a section: what it is about; of what stands below a heading it is the heading's. */
-  readonly heading: string;
-}
-
 const filling = new Set(
   'cac cua tren tong so ty le duoc trong theo va co la tai cho voi dat thuc hien trien khai nhung muc do'.split(
     ' ',
   ),
 );
 
-export const targetUnits = new Gatherer((unit, around): readonly TargetFact[] | null => {
-  const facts = targetSources(unit).flatMap((source) => factsOf(source, unit, around));
-  return facts.length > 0 ? facts : null;
-});
+let last: { unit: Unit; around: UnitContext; facts: readonly TargetFact[] } | null = null;
+
+/** The targets of one unit, which several rules ask for one after the other. */
+export function targetsIn(unit: Unit, around: UnitContext): readonly TargetFact[] {
+  if (last?.unit !== unit || last.around !== around) {
+    const facts = targetSources(unit).flatMap((source) => factsOf(source, unit, around));
+    last = { unit, around, facts };
+  }
+  return last.facts;
+}
 
 /** Where targets may stand: paragraphs, `Chỉ tiêu` and `Hiện trạng`, tasks and their products. */
 function targetSources(unit: Unit): readonly Sourced[] {
@@ -95,17 +94,42 @@ export interface PlacedFact extends TargetFact {
   readonly unit: Unit;
   /** The nearest heading of the body, or the section of the annex. */
   readonly heading: string;
-  readonly place: Message;
-  readonly inBody: boolean;
 }
 
-const placed = new WeakMap<PlanContext, readonly PlacedFact[]>();
+export interface PlanTargets {
+  readonly body: readonly PlacedFact[];
+  readonly annexes: readonly PlacedFact[];
+}
+
+/** The units that hold targets or say what stands below them. */
+interface Holder {
+  readonly facts: readonly TargetFact[];
+  /** Facts with the heading they were last found under, so that an edit elsewhere costs them nothing. */
+  under: { readonly heading: string; readonly placed: readonly PlacedFact[] } | null;
+}
+
+const holders = new Gatherer((unit, around): Holder | null => {
+  const facts = targetsIn(unit, around);
+  const leads = unit.kind === 'paragraph' || unit.kind === 'section' || unit.kind === 'annex';
+  return leads || facts.length > 0 ? { facts, under: null } : null;
+});
+
+const found = new WeakMap<readonly Gathered<Holder>[], PlanTargets>();
 
 /** Every target of the plan in order. */
-export function targetsOf(context: PlanContext): readonly PlacedFact[] {
-  let all = placed.get(context);
-  if (!all) placed.set(context, (all = placeAll(context)));
-  return all;
+export function targetsOf(context: PlanContext): PlanTargets {
+  const list = holders.of(context);
+  let targets = found.get(list);
+  if (!targets) found.set(list, (targets = placeAll(list)));
+  return targets;
+}
+
+/** What a message calls the place of a target. */
+export function placeOf({ unit }: PlacedFact): Message {
+  if (unit.kind === 'paragraph') return { vi: 'Thân kế hoạch', en: 'Body of the plan' };
+  if (isRow(unit)) return nameOfRow(unit);
+  const number = unit.head?.number?.text;
+  return { vi: number ? `Phần ${number}` : 'Phần', en: number ? `Section ${number}` : 'Section' };
 }
 
 /** Headings hold for what stands below them until one of their rank or above. */
@@ -119,43 +143,32 @@ const ranks = { part: 0, roman: 1, arabic: 2, decimal: 3, letter: 4, dash: 5, pl
 const UNNUMBERED = 7;
 const LONGEST_HEADING = 250;
 
-function placeAll(context: PlanContext): PlacedFact[] {
-  const facts = new Map(targetUnits.of(context).map(({ unit, fact }) => [unit, fact]));
-  if (facts.size === 0) return [];
-  const result: PlacedFact[] = [];
+function placeAll(list: readonly Gathered<Holder>[]): PlanTargets {
+  const body: PlacedFact[] = [];
+  const annexes: PlacedFact[] = [];
   const open: Open[] = [];
-  let section: Unit | null = null;
-  for (const unit of context.units) {
-    if (unit.kind === 'annex' || unit.kind === 'section') section = unit.kind === 'section' ? unit : null;
-    const own = facts.get(unit);
+  let section = '';
+  for (const { unit, fact } of list) {
     if (unit.kind === 'paragraph') {
-      if (own) for (const it of own) result.push(inBody(it, unit, open));
+      for (const it of fact.facts) body.push(inBody(it, unit, open));
       openHeading(unit, open);
-    } else if (own) {
-      const heading = section?.head?.value.text ?? '';
-      const place = isRow(unit) ? nameOfRow(unit) : sectionName(unit);
-      for (const it of own) result.push({ ...it, unit, heading, place, inBody: false });
+      continue;
     }
+    if (unit.kind === 'annex') section = '';
+    else if (unit.kind === 'section') section = unit.head?.value.text ?? '';
+    if (fact.facts.length === 0) continue;
+    if (fact.under?.heading !== section)
+      fact.under = { heading: section, placed: fact.facts.map((it) => ({ ...it, unit, heading: section })) };
+    for (const it of fact.under.placed) annexes.push(it);
   }
-  return result;
+  return { body, annexes };
 }
 
 function inBody(fact: TargetFact, unit: Unit, open: readonly Open[]): PlacedFact {
   const rank = unit.number ? ranks[unit.number.style] : UNNUMBERED;
-  const above = open.filter((it) => it.rank < rank);
-  const years =
-    fact.years.length > 0
-      ? fact.years
-      : ([...above].reverse().find((it) => it.years.length > 0)?.years ?? []);
-  const heading = above.at(-1)?.text ?? '';
-  return {
-    ...fact,
-    years,
-    unit,
-    heading,
-    place: { vi: 'Thân kế hoạch', en: 'Body of the plan' },
-    inBody: true,
-  };
+  const above = open.filter((it) => it.rank < rank).reverse();
+  const years = fact.years.length > 0 ? fact.years : (above.find((it) => it.years.length > 0)?.years ?? []);
+  return { ...fact, years, unit, heading: above[0]?.text ?? '' };
 }
 
 function openHeading({ number, value }: Unit, open: Open[]): void {
@@ -170,10 +183,3 @@ function openHeading({ number, value }: Unit, open: Open[]): void {
   const years = [...lead.matchAll(/(?<![0-9/])(20[0-9]{2})(?![0-9/])/g)].map((it) => Number(it[1]));
   open.push({ rank, text: lead, years });
 }
-
-const sectionName = (unit: Unit): Message => {
-  const number = unit.head?.number?.text;
-  return unit.kind === 'section'
-    ? { vi: number ? `Phần ${number}` : 'Phần', en: number ? `Section ${number}` : 'Section' }
-    : { vi: 'Phụ lục', en: 'Annex' };
-};

@@ -1,5 +1,4 @@
-import type { PlacedFact } from './target-facts';
-import { targetsOf } from './target-facts';
+import { targetsIn, type TargetFact } from './target-facts';
 import { isWorse } from './target-values';
 import { spanIn, type Rule } from './rule';
 
@@ -14,28 +13,25 @@ export const targetFalls: Rule = {
   basis: null,
   bad: 'Kế hoạch: Cải cách hành chính giai đoạn 2022 - 2025\nPhụ lục: NHIỆM VỤ\nPhần I: QUẢN TRỊ MÔI TRƯỜNG\n  Chỉ tiêu: Năm 2022, trong tốp 10/63\n  Chỉ tiêu: Năm 2025, trong tốp ⟦35/63⟧\n',
   good: 'Kế hoạch: Cải cách hành chính giai đoạn 2022 - 2025\nPhụ lục: NHIỆM VỤ\nPhần I: QUẢN TRỊ MÔI TRƯỜNG\n  Chỉ tiêu: Năm 2022, trong tốp 35/63\n  Chỉ tiêu: Năm 2025, trong tốp 10/63\n',
-  checkPlan(context, report) {
-    /** The last target of each kind in the unit at hand. */
-    let last = new Map<string, PlacedFact>();
-    let unit: unknown = null;
-    for (const fact of targetsOf(context)) {
-      if (fact.unit !== unit) {
-        last = new Map();
-        unit = fact.unit;
-      }
+  checkUnit(unit, report, context) {
+    const facts = targetsIn(unit, context);
+    if (facts.length < 2) return;
+    /** The last target of each kind. */
+    const last = new Map<string, TargetFact>();
+    for (const fact of facts) {
       const year = fact.years[0];
       const { target } = fact;
       if (target.role !== 'goal' || year === undefined || typeof target.value !== 'number') continue;
       const key = `${target.type} ${target.unit?.text ?? ''} ${target.of?.value ?? ''} ${fact.words.join(' ')}`;
       const before = last.get(key);
       last.set(key, fact);
-      if (!before || before.years[before.years.length - 1]! >= year) continue;
-      if (!isWorse(target, before.target)) continue;
+      if (!before || before.years[before.years.length - 1]! >= year || !isWorse(target, before.target))
+        continue;
       const [now, then] = [target.valueSpan ?? target.span, before.target.valueSpan ?? before.target.span];
-      const text = (it: PlacedFact, span: typeof now): string =>
+      const text = (it: TargetFact, span: typeof now): string =>
         it.source.value.text.slice(span.start, span.end);
       report({
-        unit: fact.unit,
+        unit,
         span: spanIn(fact.source.value, now),
         message: {
           vi: `Năm ${year} đặt «${text(fact, now)}», thấp hơn «${text(before, then)}» của năm ${before.years[0]!}.`,
@@ -43,7 +39,7 @@ export const targetFalls: Rule = {
         },
         related: [
           {
-            unit: before.unit,
+            unit,
             span: spanIn(before.source.value, then),
             message: { vi: `Chỉ tiêu năm ${before.years[0]!}`, en: `Target of ${before.years[0]!}` },
           },

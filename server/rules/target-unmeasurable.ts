@@ -1,6 +1,8 @@
+import type { Unit } from '../../grammar/ast';
+import type { KeywordId } from '../../grammar/tokens';
 import { isRow } from './nodes';
-import { targetsOf } from './target-facts';
-import { spanIn, type Rule } from './rule';
+import { spanIn, type Reporter, type Rule } from './rule';
+import { targetsIn, targetsOf, type TargetFact } from './target-facts';
 import { sourcedFields } from './values';
 
 export const targetUnmeasurable: Rule = {
@@ -14,37 +16,35 @@ export const targetUnmeasurable: Rule = {
   basis: null,
   bad: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: ⟦Tăng tỷ lệ hồ sơ trực tuyến⟧.\n  Chủ trì: Sở Nội vụ\n  Sản phẩm: Báo cáo\n  Thời hạn: Quý I/2025\n',
   good: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Tăng tỷ lệ hồ sơ trực tuyến lên 80%.\n  Chủ trì: Sở Nội vụ\n  Sản phẩm: Báo cáo\n  Thời hạn: Quý I/2025\n',
+  checkUnit(unit, report, context) {
+    if (unit.kind === 'paragraph') return;
+    for (const fact of targetsIn(unit, context))
+      if (isTarget(fact.source.entry?.keyword, unit)) check(fact, unit, report);
+  },
   checkPlan(context, report) {
-    for (const { target, source, unit, inBody, heading } of targetsOf(context)) {
-      if (target.type !== 'direction' || target.role !== 'goal' || target.baselineYear !== null) continue;
-      if (
-        inBody ? !/^\s*(?:các )?(?:chỉ tiêu|mục tiêu)/i.test(heading) : !isTarget(source.entry?.keyword, unit)
-      )
-        continue;
-      // A number beside it, or in the product, is what it is measured by; so is the year before.
-      if (/[0-9]/.test(source.value.text.replace(/năm [0-9]{4}/g, '')) || /so với/i.test(source.value.text))
-        continue;
-      const products = sourcedFields(unit, 'product', 'targets').filter((it) => it.entry !== source.entry);
-      if (
-        products.some((it) =>
-          /[0-9](?:[.,][0-9]{1,15})? ?(?:%|\p{L})/u.test(
-            it.value.text.replace(/năm [0-9]{4}|[0-9]{1,9} tháng/g, ''),
-          ),
-        )
-      )
-        continue;
-      report({
-        unit,
-        span: spanIn(source.value, target.span),
-        message: {
-          vi: 'Chỉ tiêu này không có con số hay mốc so sánh; ghi thêm mức phải đạt.',
-          en: 'This target has neither a number nor something to compare with; say what is to be reached.',
-        },
-      });
-    }
+    for (const fact of targetsOf(context).body)
+      if (/^\s*(?:các )?(?:chỉ tiêu|mục tiêu)/i.test(fact.heading)) check(fact, fact.unit, report);
   },
 };
 
-const isTarget = (keyword: string | undefined, unit: Parameters<typeof isRow>[0]): boolean =>
+function check({ target, source }: TargetFact, unit: Unit, report: Reporter): void {
+  if (target.type !== 'direction' || target.role !== 'goal' || target.baselineYear !== null) return;
+  // A number beside it, or in the product, is what it is measured by; so is the year before.
+  const { text } = source.value;
+  if (/[0-9]/.test(text.replace(/năm [0-9]{4}/g, '')) || /so với/i.test(text)) return;
+  const products = sourcedFields(unit, 'product', 'targets').filter((it) => it.entry !== source.entry);
+  const amount = /[0-9]+(?:[.,][0-9]+)? ?(?:%|\p{L})/u;
+  if (products.some((it) => amount.test(it.value.text.replace(/năm [0-9]{4}|[0-9]+ tháng/g, '')))) return;
+  report({
+    unit,
+    span: spanIn(source.value, target.span),
+    message: {
+      vi: 'Chỉ tiêu này không có con số hay mốc so sánh; ghi thêm mức phải đạt.',
+      en: 'This target has neither a number nor something to compare with; say what is to be reached.',
+    },
+  });
+}
+
+const isTarget = (keyword: KeywordId | undefined, unit: Unit): boolean =>
   keyword === 'targets' ||
   (isRow(unit) && (keyword === 'task' || keyword === 'activity' || keyword === 'objective'));
