@@ -1,5 +1,10 @@
 import type { Property } from '../support/property';
+import { findingProperties } from './findings';
 import { grammarProperties } from './grammar';
 import { productProperties } from './product';
 
-export const properties: readonly Property[] = [...grammarProperties, ...productProperties];
+export const properties: readonly Property[] = [
+  ...grammarProperties,
+  ...findingProperties,
+  ...productProperties,
+];

@@ -4,7 +4,6 @@ import { applyEdits } from '../../../grammar/text';
 import { exportInput, PlanAnalysis } from '../../../server/analysis';
 import { exportSchema, findExportFormat } from '../../../server/exports';
 import { OpenFiles } from '../../../server/lsp/open-files';
-import { RuleEngine, rules, type Finding } from '../../../server/rules';
 import { cellText, sectionText } from '../../../server/tables';
 import {
   expectedTable,
@@ -19,13 +18,6 @@ import { apply, draft, edits, planText } from '../support/generators';
 import { ofText, type Property } from '../support/property';
 
 const rank = { error: 3, warning: 2, information: 1, hint: 0 } as const;
-
-/** Findings as they are told, without the objects that an edit makes anew. */
-const told = (analysis: PlanAnalysis, findings: readonly Finding[]): string[] =>
-  findings.map((it) => {
-    const { start, end } = analysis.tree.spanOf(it.unit, it.span);
-    return `${it.code} ${it.severity} ${start}-${end} ${it.message.vi}`;
-  });
 
 /** Fixes that let more of the plan be read; what was wrong there all along is found then. */
 const laysOpen: ReadonlySet<string> = new Set(['tasks-outside-annex', 'agency-unknown']);
@@ -113,26 +105,6 @@ const printable = ({ headings, rows }: SeenTable): SeenTable => ({
 });
 
 export const productProperties: readonly Property[] = [
-  {
-    name: 'findings by the difference are the findings from the start',
-    share: 3,
-    generate: (random) => ({ text: draft(random), edits: edits(random, 5) }),
-    check(it) {
-      let { text } = it;
-      const engine = new RuleEngine(rules);
-      const analysis = new PlanAnalysis(text);
-      for (const edit of it.edits) {
-        const after = apply(text, edit);
-        analysis.edit({ start: after.from, end: after.to }, edit.added);
-        text = after.text;
-        const fresh = new PlanAnalysis(text);
-        assert.deepEqual(
-          told(analysis, analysis.findings(testWorld, engine)),
-          told(fresh, fresh.findings(testWorld, new RuleEngine(rules))),
-        );
-      }
-    },
-  },
   {
     name: 'every fix applies, removes its finding and brings none as severe',
     share: 3,

@@ -187,6 +187,8 @@ export interface Edit {
   readonly start: number;
   readonly length: number;
   readonly added: string;
+  /** What is asked behind it, where that matters. */
+  readonly ask?: 'findings' | 'soon' | 'plan' | 'context' | 'other world' | 'nothing';
 }
 
 export function edits(random: Random, count: number): Edit[] {

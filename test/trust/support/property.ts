@@ -52,7 +52,7 @@ export async function errorOf(check: Property['check'], it: Case): Promise<unkno
 export async function shrink(check: Property['check'], first: Case, why: unknown): Promise<Failure> {
   let smallest = first;
   let error = why;
-  let tries = 600;
+  let tries = 2_000;
   const attempt = async (it: Case): Promise<boolean> => {
     if (tries-- <= 0) return false;
     const found = await errorOf(check, it);
@@ -68,7 +68,17 @@ export async function shrink(check: Property['check'], first: Case, why: unknown
   for (let size = Math.ceil(first.text.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let at = 0; at < smallest.text.length;) {
       const text = smallest.text.slice(0, at) + smallest.text.slice(at + size);
-      if (!(await attempt({ ...smallest, text }))) at += size;
+      // Edits behind what goes are made where they were made; if that does not help, where they were counted.
+      const moved = smallest.edits.map((it) =>
+        it.start < at + size ? it : { ...it, start: it.start - size },
+      );
+      if (!(await attempt({ text, edits: moved })) && !(await attempt({ ...smallest, text }))) at += size;
+    }
+  }
+  for (let which = 0; which < smallest.edits.length; which++) {
+    for (const added of ['', ...smallest.edits[which]!.added.split(/(?<=\n)/)]) {
+      const edits = smallest.edits.map((it, at) => (at === which ? { ...it, added } : it));
+      if (added.length < smallest.edits[which]!.added.length) await attempt({ ...smallest, edits });
     }
   }
   return { smallest, error };
