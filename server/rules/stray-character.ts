@@ -1,5 +1,6 @@
+import type { Unit } from '../../grammar/ast';
 import { Gatherer } from './gatherer';
-import type { Rule } from './rule';
+import type { Reporter, Rule } from './rule';
 import { andOthers } from './whole-file';
 
 export const strayCharacter: Rule = {
@@ -18,40 +19,52 @@ export const strayCharacter: Rule = {
       // A byte order mark may begin the file.
       const places =
         unit === context.units[0] ? fact.filter((it) => it.start > 0 || it.code !== 0xfeff) : fact;
-      const first = places[0];
-      if (!first) continue;
-      const isLost = first.code === 0xfffd;
-      const span = { start: first.start, end: first.start + 1 };
-      const more = andOthers(places.length);
-      const name = `U+${first.code.toString(16).toUpperCase().padStart(4, '0')}`;
-      const gone = places.filter((it) => it.code !== 0xfffd && !isPrivate(it.code));
-      report({
+      // What is lost or may mean something stays when the rest is removed, so it is told by itself.
+      const stays = places.filter((it) => it.code === LOST || isPrivate(it.code));
+      tell(unit, stays, false, report);
+      tell(
         unit,
-        span,
-        ...(isLost && { severity: 'warning' }),
-        message: isLost
-          ? {
-              vi: `Chữ ở đây đã mất khi đổi bảng mã (${name})${more.vi}; gõ lại từ bản gốc.`,
-              en: `A letter was lost here in a change of encoding (${name})${more.en}; type it anew.`,
-            }
-          : {
-              vi: `Ở đây có ký tự không in ra được (${name})${more.vi}.`,
-              en: `Here stands a character that does not print (${name})${more.en}.`,
-            },
-        fixes:
-          gone.length === 0
-            ? []
-            : [
-                {
-                  title: { vi: 'Xóa ký tự không in được', en: 'Remove what does not print' },
-                  fixClass: 'safe',
-                  edits: gone.map(({ start, newText }) => ({ span: { start, end: start + 1 }, newText })),
-                },
-              ],
-      });
+        places.filter((it) => !stays.includes(it)),
+        true,
+        report,
+      );
     }
   },
 };
+
+function tell(unit: Unit, places: readonly Stray[], canGo: boolean, report: Reporter): void {
+  const first = places[0];
+  if (!first) return;
+  const isLost = first.code === LOST;
+  const more = andOthers(places.length);
+  const name = `U+${first.code.toString(16).toUpperCase().padStart(4, '0')}`;
+  report({
+    unit,
+    span: { start: first.start, end: first.start + 1 },
+    ...(isLost && { severity: 'warning' }),
+    message: isLost
+      ? {
+          vi: `Chữ ở đây đã mất khi đổi bảng mã (${name})${more.vi}; gõ lại từ bản gốc.`,
+          en: `A letter was lost here in a change of encoding (${name})${more.en}; type it anew.`,
+        }
+      : {
+          vi: `Ở đây có ký tự không in ra được (${name})${more.vi}.`,
+          en: `Here stands a character that does not print (${name})${more.en}.`,
+        },
+    fixes: canGo
+      ? [
+          {
+            title: { vi: 'Xóa ký tự không in được', en: 'Remove what does not print' },
+            fixClass: 'safe',
+            edits: places.map(({ start, newText }) => ({ span: { start, end: start + 1 }, newText })),
+          },
+        ]
+      : [],
+  });
+}
+
+/** What stands where a letter could not be read (the Unicode Standard, Replacement Character). */
+const LOST = 0xfffd;
 
 interface Stray {
   readonly start: number;

@@ -20,7 +20,7 @@ import { ofText, type Property } from '../support/property';
 const rank = { error: 3, warning: 2, information: 1, hint: 0 } as const;
 
 /** Fixes that let more of the plan be read; what was wrong there all along is found then. */
-const laysOpen: ReadonlySet<string> = new Set(['tasks-outside-annex', 'agency-unknown']);
+const laysOpen: ReadonlySet<string> = new Set(['tasks-outside-annex', 'agency-unknown', 'legacy-encoding']);
 
 /** Every fix can be applied, removes what it fixes, and brings nothing as severe. */
 function fixesFix(text: string): void {
