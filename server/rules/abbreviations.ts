@@ -1,6 +1,7 @@
 import { UPPER, type Span } from '../../grammar/text';
 import type { Sourced } from '../plan';
 import { Gatherer } from './gatherer';
+import { triggerOn } from './triggers';
 import { proseOf } from './values';
 
 /** A capital abbreviation in running text. */
@@ -20,13 +21,16 @@ const capitals = new RegExp(
 /** Numerals up to a hundred; "CCVC" has their letters and is none. */
 const roman = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
+const hold = triggerOn({ word: (it) => /^[A-ZĐ]{2,8}$/.test(it) && !roman.test(it) });
+
 /** The abbreviations used in a plan. Text in capitals throughout (headings) has none that can be told. */
 export const abbreviationsOf = new Gatherer((unit): readonly Use[] | null => {
   const uses = proseOf(unit).flatMap((source) => {
+    if (!source.may(hold)) return [];
     // Recipients are listed in the short forms of the office.
     if (source.entry?.keyword === 'recipients') return [];
     const { text } = source.value;
-    if (!/[A-ZĐ]{2}/.test(text) || !/[a-zà-ỹ]{3}/.test(text) || isMostlyCapital(text)) return [];
+    if (!/[a-zà-ỹ]{3}/.test(text) || isMostlyCapital(text)) return [];
     return [...text.matchAll(capitals)].flatMap((match): Use[] => {
       const short = match[1]!;
       if (roman.test(short)) return [];

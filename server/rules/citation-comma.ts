@@ -1,5 +1,5 @@
+import { citingIn } from './cited';
 import { spanIn, type Rule } from './rule';
-import { proseOf } from './values';
 
 export const citationComma: Rule = {
   code: 'citation-comma',
@@ -12,9 +12,10 @@ export const citationComma: Rule = {
   basis: 'Nghị định 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục I, phần I, mục II.6.b',
   bad: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Thực hiện Nghị định số 60/2021/NĐ-CP⟦,⟧ ngày 21/6/2021 của Chính phủ.\n',
   good: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Thực hiện Nghị định số 60/2021/NĐ-CP ngày 21/6/2021 của Chính phủ.\n',
-  checkUnit(unit, report, { read }) {
-    for (const { value } of proseOf(unit)) {
-      for (const { number, date, dateInherited } of read.citations(value.text).citations) {
+  checkUnit(unit, report, context) {
+    for (const { source, reading } of citingIn(unit, context)) {
+      const { value } = source;
+      for (const { number, date, dateInherited } of reading.citations) {
         if (!number || !date || dateInherited) continue;
         const between = value.text.slice(number.span.end, date.span.start);
         if (!/^ ?, ?(?:ban hành )?(?:ngày )?$/i.test(between)) continue;

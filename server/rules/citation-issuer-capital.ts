@@ -1,5 +1,5 @@
+import { citingIn } from './cited';
 import { spanIn, type Rule } from './rule';
-import { proseOf } from './values';
 
 export const citationIssuerCapital: Rule = {
   code: 'citation-issuer-capital',
@@ -12,9 +12,10 @@ export const citationIssuerCapital: Rule = {
   basis: 'Nghị định 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục II, mục III (viết hoa tên cơ quan, tổ chức)',
   bad: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của ⟦chính phủ⟧.\n',
   good: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Thực hiện Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.\n',
-  checkUnit(unit, report, { read }) {
-    for (const { value } of proseOf(unit)) {
-      for (const { issuer, issuerInherited } of read.citations(value.text).citations) {
+  checkUnit(unit, report, context) {
+    for (const { source, reading } of citingIn(unit, context)) {
+      const { value } = source;
+      for (const { issuer, issuerInherited } of reading.citations) {
         if (!issuer || issuerInherited) continue;
         const match = bodies.exec(issuer.text);
         if (!match) continue;

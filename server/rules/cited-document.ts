@@ -1,9 +1,11 @@
+import type { Value } from '../../grammar/text';
 import type { CitationsReading } from '../../grammar/citations';
 import { judgeCitation, judgeValidity, type JudgeContext, type LawFinding, type LawRegistry } from '../law';
 import { memoByText } from '../plan';
+import { citingIn } from './cited';
 import type { UnitContext } from './context';
+import { perUnit } from './per-unit';
 import { reportProblem, type Rule } from './rule';
-import { proseOf } from './values';
 
 /** Not a rule: what the rules on cited documents share. */
 export function citedDocumentRule(
@@ -13,14 +15,30 @@ export function citedDocumentRule(
   return {
     ...about,
     checkUnit(unit, report, context) {
-      for (const { value } of proseOf(unit)) {
-        if (context.read.citations(value.text).citations.length === 0) continue;
-        for (const finding of judgementsOf(context)[judge](value.text))
-          if (finding.code === about.code) reportProblem(finding, value, unit, report);
-      }
+      for (const { finding, value } of judged[judge](unit, context))
+        if (finding.code === about.code) reportProblem(finding, value, unit, report);
     },
   };
 }
+
+/** What is wrong with a citation of a unit, and the value it stands in. */
+interface Judged {
+  readonly finding: LawFinding;
+  readonly value: Value;
+}
+
+const judgedBy = (judge: keyof Judgements) =>
+  perUnit((unit, context): readonly Judged[] =>
+    citingIn(unit, context).flatMap(({ source: { value }, reading }) =>
+      reading.citations.length === 0
+        ? []
+        : judgementsOf(context)
+            [judge](value.text)
+            .map((finding) => ({ finding, value })),
+    ),
+  );
+
+const judged = { identity: judgedBy('identity'), validity: judgedBy('validity') };
 
 /** What the law says of all citations of a text. */
 interface Judgements {

@@ -1,9 +1,10 @@
 import type { Unit } from '../../grammar/ast';
-import type { Citation } from '../../grammar/citations';
+import type { Citation, CitationsReading } from '../../grammar/citations';
 import type { Span } from '../../grammar/text';
 import type { Sourced } from '../plan';
 import type { UnitContext } from './context';
 import { Gatherer } from './gatherer';
+import { perUnit } from './per-unit';
 import { spanIn } from './rule';
 import { proseOf } from './values';
 
@@ -13,13 +14,30 @@ export interface Cited {
   readonly source: Sourced;
 }
 
-/** Every citation of a plan, those in its own particulars left out. */
-export const citedIn = new Gatherer((unit, { read }): readonly Cited[] | null => {
-  let found: Cited[] | null = null;
+/** A text that cites something, and what was read in it. */
+export interface Citing {
+  readonly source: Sourced;
+  readonly reading: CitationsReading;
+}
+
+/** The running texts of a unit that hold citations, or what went wrong in one. */
+export const citingIn = perUnit((unit, { read }): readonly Citing[] => {
+  let found: Citing[] | null = null;
   for (const source of proseOf(unit)) {
+    const reading = read.citations(source.value.text);
+    if (reading.citations.length > 0 || reading.problems.length > 0) (found ??= []).push({ source, reading });
+  }
+  return found ?? none;
+});
+
+const none: readonly Citing[] = [];
+
+/** Every citation of a plan, those in its own particulars left out. */
+export const citedIn = new Gatherer((unit, around): readonly Cited[] | null => {
+  let found: Cited[] | null = null;
+  for (const { source, reading } of citingIn(unit, around)) {
     if (source.entry?.keyword === 'attachedTo') continue;
-    for (const citation of read.citations(source.value.text).citations)
-      if (!citation.own) (found ??= []).push({ citation, source });
+    for (const citation of reading.citations) if (!citation.own) (found ??= []).push({ citation, source });
   }
   return found;
 });

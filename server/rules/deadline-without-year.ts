@@ -27,6 +27,9 @@ export const deadlineWithoutYear: Rule = {
         const year = context.period?.from.slice(0, 4);
         const one = year !== undefined && context.period?.to.slice(0, 4) === year;
         const last = part.span.end;
+        const { text } = source.value;
+        // 29/2 is a day in some years alone.
+        const canBe = one && context.read.deadline(withYear(text, last, year)).problems.length === 0;
         report({
           unit,
           span: spanIn(source.value, part.span),
@@ -34,7 +37,7 @@ export const deadlineWithoutYear: Rule = {
             vi: `«${part.text}» không ghi năm${one ? `; máy hiểu là năm ${year} theo thời kỳ của kế hoạch` : ''}.`,
             en: `«${part.text}» has no year${one ? `; it is taken for ${year}, the plan’s period` : ''}.`,
           },
-          fixes: one
+          fixes: canBe
             ? [
                 {
                   title: { vi: `Thêm «năm ${year}»`, en: `Add «năm ${year}»` },
@@ -50,3 +53,6 @@ export const deadlineWithoutYear: Rule = {
     }
   },
 };
+
+const withYear = (text: string, at: number, year: string): string =>
+  `${text.slice(0, at)} năm ${year}${text.slice(at)}`;

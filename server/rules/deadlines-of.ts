@@ -4,9 +4,8 @@ import {
   type DeadlineReading,
   type ResolvedPart,
 } from '../../grammar/deadlines';
-import type { Unit } from '../../grammar/ast';
 import type { Sourced } from '../plan';
-import type { UnitContext } from './context';
+import { perUnit } from './per-unit';
 import { sourcedFields } from './values';
 
 export interface DeadlineOf {
@@ -16,8 +15,8 @@ export interface DeadlineOf {
 }
 
 /** The deadlines of a unit with the days they mean in the plan's period; none that hold an impossible date. */
-export function deadlinesOf(unit: Unit, { read, period, signed }: UnitContext): DeadlineOf[] {
-  return sourcedFields(unit, 'deadline').flatMap((source) => {
+export const deadlinesOf = perUnit((unit, { read, period, signed }): readonly DeadlineOf[] =>
+  sourcedFields(unit, 'deadline').flatMap((source) => {
     if (source.value.text === '') return [];
     const reading = read.deadline(source.value.text);
     if (reading.problems.length > 0) return [];
@@ -25,5 +24,5 @@ export function deadlinesOf(unit: Unit, { read, period, signed }: UnitContext): 
     return [
       { source, reading, parts: reading.parts.map((part, at) => ({ part, days: resolved.parts[at]! })) },
     ];
-  });
-}
+  }),
+);

@@ -2,6 +2,7 @@ import type { Unit } from '../../grammar/ast';
 import { LETTER, type Value } from '../../grammar/text';
 import { proseOf } from './values';
 import { spanIn, type Reporter, type Rule } from './rule';
+import { twice } from './triggers';
 import { isSeam } from './word-seams';
 
 // One word twice, in the same case, with nothing but a space between.
@@ -32,7 +33,9 @@ export const doubledWord: Rule = {
   bad: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Sắp xếp đơn vị hành chính ⟦cấp cấp⟧ xã\n  Chủ trì: Sở Nội vụ\n',
   good: 'Phụ lục: NHIỆM VỤ\nNhiệm vụ 1: Sắp xếp đơn vị hành chính cấp xã, luôn luôn đúng hạn, xử lý hành vi vi phạm\n  Chủ trì: Sở Nội vụ\n',
   checkUnit(unit, report) {
-    for (const { value } of proseOf(unit)) {
+    for (const wording of proseOf(unit)) {
+      if (!wording.may(twice)) continue;
+      const { value } = wording;
       for (const match of value.text.matchAll(doubledPair)) {
         const [first, second] = match[1]!.split(' ');
         if (first === second || meant.has(first!.toLowerCase()) || meant.has(second!.toLowerCase())) continue;

@@ -1,6 +1,6 @@
+import { citingIn } from './cited';
 import { squeeze } from '../../grammar/text';
 import { spanIn, type Rule } from './rule';
-import { proseOf } from './values';
 
 export const lawNameSpelling: Rule = {
   code: 'law-name-spelling',
@@ -13,9 +13,11 @@ export const lawNameSpelling: Rule = {
   basis: 'Nghị định 30/2020/NĐ-CP ngày 05/3/2020, Phụ lục II, mục V.6',
   bad: 'Kế hoạch: Cải cách hành chính năm 2025\n  Ngày: 16/12/2024\nNội dung:\n1. Lấy ý kiến người dân về quy hoạch theo ⟦Luật đất đai⟧.\n',
   good: 'Kế hoạch: Cải cách hành chính năm 2025\n  Ngày: 16/12/2024\nNội dung:\n1. Lấy ý kiến người dân về quy hoạch theo Luật Đất đai.\n',
-  checkUnit(unit, report, { read, world, date }) {
-    for (const { value } of proseOf(unit)) {
-      for (const { kind, title } of read.citations(value.text).citations) {
+  checkUnit(unit, report, context) {
+    const { world, date } = context;
+    for (const { source, reading } of citingIn(unit, context)) {
+      const { value } = source;
+      for (const { kind, title } of reading.citations) {
         if (kind !== 'name' || !title) continue;
         const document = world.law.byName(title.text, date)?.document;
         if (!document || document.certainty === 'unsure') continue;

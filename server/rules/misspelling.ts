@@ -1,7 +1,7 @@
 import { LETTER, type Span } from '../../grammar/text';
-import { memoByText } from '../plan';
 import { spanIn, type Rule } from './rule';
 import { slips } from './slips';
+import { triggerOn } from './triggers';
 import { proseOf } from './values';
 
 export const misspelling: Rule = {
@@ -16,7 +16,9 @@ export const misspelling: Rule = {
   bad: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Theo dõi, đôn đốc, ⟦nhắc nhỡ⟧ các cơ quan.\n',
   good: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Theo dõi, đôn đốc, nhắc nhở các cơ quan.\n',
   checkUnit(unit, report) {
-    for (const { value } of proseOf(unit)) {
+    for (const wording of proseOf(unit)) {
+      if (!wording.may(hold)) continue;
+      const { value } = wording;
       for (const { span, right } of slipsIn(value.text)) {
         const at = spanIn(value, span);
         const written = value.text.slice(span.start, span.end);
@@ -42,6 +44,8 @@ interface Slip {
   readonly right: string;
 }
 
+const hold = triggerOn({ phrases: slips.map(([wrong]) => wrong) });
+
 const bySyllable = new Map<string, { wrong: string; right: string }[]>();
 for (const [wrong, right] of slips) {
   const first = wrong.split(' ')[0]!;
@@ -51,7 +55,7 @@ for (const [wrong, right] of slips) {
 const word = new RegExp(`[${LETTER}]+`, 'g');
 const letter = new RegExp(`[${LETTER}]`);
 
-const slipsIn = memoByText((text): readonly Slip[] => {
+function slipsIn(text: string): readonly Slip[] {
   const lower = text.toLowerCase();
   // Rare letters whose small form is longer would shift what follows.
   if (lower.length !== text.length) return [];
@@ -65,7 +69,7 @@ const slipsIn = memoByText((text): readonly Slip[] => {
     }
   }
   return found;
-}, 5000);
+}
 
 /** In capitals, with a capital, or small, as it was written. */
 function inCaseOf(written: string, right: string): string {

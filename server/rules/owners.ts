@@ -1,7 +1,6 @@
-import type { AgencyPart } from '../../grammar/agencies';
-import type { Unit } from '../../grammar/ast';
+import type { AgencyListReading, AgencyPart } from '../../grammar/agencies';
 import type { Sourced } from '../plan';
-import type { UnitContext } from './context';
+import { perUnit } from './per-unit';
 import { sourcedFields } from './values';
 
 /** An agency named as owner, and the value it stands in. */
@@ -10,9 +9,22 @@ export interface Owner {
   readonly source: Sourced;
 }
 
-/** The agencies named in `Chủ trì` and `Phối hợp` of a unit. */
-export function ownersOf(unit: Unit, { read }: Pick<UnitContext, 'read'>): Owner[] {
-  return sourcedFields(unit, 'lead', 'coordinators').flatMap((source) =>
-    source.value.text === '' ? [] : read.agencies(source.value.text).parts.map((part) => ({ part, source })),
-  );
+/** A value of `Chủ trì` or `Phối hợp` and what was read in it. */
+export interface OwnerList {
+  readonly source: Sourced;
+  readonly reading: AgencyListReading;
 }
+
+/** What stands in `Chủ trì` and `Phối hợp` of a unit, where something does. */
+export const ownerListsOf = perUnit((unit, { read }): readonly OwnerList[] =>
+  sourcedFields(unit, 'lead', 'coordinators').flatMap((source) =>
+    source.value.text === '' ? [] : [{ source, reading: read.agencies(source.value.text) }],
+  ),
+);
+
+/** The agencies named in `Chủ trì` and `Phối hợp` of a unit. */
+export const ownersOf = perUnit((unit, context): readonly Owner[] =>
+  ownerListsOf(unit, context).flatMap(({ source, reading }) =>
+    reading.parts.map((part) => ({ part, source })),
+  ),
+);

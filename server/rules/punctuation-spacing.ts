@@ -1,7 +1,7 @@
 import type { FixClass, Message, Span } from '../../grammar/text';
-import { memoByText } from '../plan';
 import { spanIn, type Reporter, type Rule } from './rule';
 import type { Unit } from '../../grammar/ast';
+import { oddSpacing } from './triggers';
 import { proseOf } from './values';
 
 export const punctuationSpacing: Rule = {
@@ -16,7 +16,9 @@ export const punctuationSpacing: Rule = {
   bad: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Các sở⟦,⟧ban, ngành rà soát⟦ ;⟧ báo cáo.\n',
   good: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Các sở, ban, ngành rà, soát 1,5 triệu hồ sơ lúc 7:30.\n',
   checkUnit(unit, report) {
-    for (const { value, entry } of proseOf(unit)) {
+    for (const wording of proseOf(unit)) {
+      const { value, entry } = wording;
+      if (!wording.may(oddSpacing)) continue;
       // Deadlines have a reader of their own, and what it cannot read it says.
       if (entry?.keyword === 'recipients' || entry?.keyword === 'deadline') continue;
       for (const { span, message, title, newText, fixClass } of slipsOf(value.text)) {
@@ -117,12 +119,8 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** Marks that could be wrong; most texts have none of these. */
-const suspicious = / [,;:!?)\]”./%]|[([“] |[,;:)./…]\p{L}|[,;:.]{2}|(?:ác|ững|của|ọi|ừng)[,;.]/u;
-
-const slipsOf = memoByText((text): readonly Slip[] => {
-  if (!suspicious.test(text)) return [];
-  return forms.flatMap(({ pattern, message, newText, title, fixClass }) =>
+const slipsOf = (text: string): readonly Slip[] =>
+  forms.flatMap(({ pattern, message, newText, title, fixClass }) =>
     [...text.matchAll(pattern)].map((match) => ({
       span: { start: match.index, end: match.index + match[0].length },
       message: message(match[0]),
@@ -131,7 +129,6 @@ const slipsOf = memoByText((text): readonly Slip[] => {
       fixClass,
     })),
   );
-}, 5000);
 
 /** A dash that begins an item stands one space from it. */
 function checkDash(unit: Unit, report: Reporter): void {

@@ -1,5 +1,5 @@
+import { citingIn } from './cited';
 import { spanIn, type Rule } from './rule';
-import { proseOf } from './values';
 
 export const standardForm: Rule = {
   code: 'standard-form',
@@ -13,9 +13,10 @@ export const standardForm: Rule = {
     'Luật Tiêu chuẩn và Quy chuẩn kỹ thuật; Thông tư 21/2007/TT-BKHCN và 23/2007/TT-BKHCN (ký hiệu tiêu chuẩn, quy chuẩn)',
   bad: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Áp dụng tiêu chuẩn quốc gia ⟦TCVN ISO: 9001: 2015⟧.\n',
   good: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Áp dụng tiêu chuẩn quốc gia TCVN ISO 9001:2015.\n',
-  checkUnit(unit, report, { read }) {
-    for (const { value } of proseOf(unit)) {
-      for (const { kind, number, type } of read.citations(value.text).citations) {
+  checkUnit(unit, report, context) {
+    for (const { source, reading } of citingIn(unit, context)) {
+      const { value } = source;
+      for (const { kind, number, type } of reading.citations) {
         if (kind !== 'standard' || !number) continue;
         const right = rightForm(number.text);
         if (right === number.text) continue;

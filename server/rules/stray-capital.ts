@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/text';
-import { memoByText } from '../plan';
 import { spanIn, type Rule } from './rule';
+import { triggerOn } from './triggers';
 import { proseOf } from './values';
 
 export const strayCapital: Rule = {
@@ -15,7 +15,9 @@ export const strayCapital: Rule = {
   bad: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Nâng cao chất lượng ban hành văn bản, triển ⟦Khai⟧ có hiệu quả công tác thi hành pháp luật.\n',
   good: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Ban hành văn bản; Triển khai Đề án Xây dựng nông thôn mới.\n',
   checkUnit(unit, report) {
-    for (const { value } of proseOf(unit)) {
+    for (const wording of proseOf(unit)) {
+      if (!wording.may(hold)) continue;
+      const { value } = wording;
       for (const at of capitalsIn(value.text)) {
         const written = value.text.slice(at.start, at.end);
         const newText = written.toLowerCase();
@@ -56,20 +58,41 @@ const verbs = [
   'hoàn thiện',
 ] as const;
 
-/** The second syllable alone in capitals: "triển Khai". */
-const second = verbs.map((verb) => {
-  const [first, last] = verb.split(' ') as [string, string];
-  return `(?<=(?:^|[ (])${first} )${last.charAt(0).toUpperCase()}${last.slice(1)}`;
-});
-/** The first, where the sentence surely goes on: "…, Triển khai". Behind "đề án" and the like it may begin a name. */
-const first = verbs.map(
-  (verb) =>
-    `(?<=\\p{Ll}(?:,| và| hoặc| về| để| nhằm) )${verb.charAt(0).toUpperCase()}${verb.split(' ')[0]!.slice(1)}(?= ${verb.split(' ')[1]!} \\p{L})`,
-);
-const slip = new RegExp(`(?:${[...second, ...first].join('|')})(?!\\p{L})`, 'gu');
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-const capitalsIn = memoByText(
-  (text): readonly Span[] =>
-    [...text.matchAll(slip)].map((it) => ({ start: it.index, end: it.index + it[0].length })),
-  5000,
-);
+/** The capitalised half of a verb, and what must stand before and behind it to be a slip. */
+interface Half {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}
+
+const halves = new Map<string, Half[]>();
+for (const verb of verbs) {
+  const [first, second] = verb.split(' ') as [string, string];
+  const add = (word: string, half: Half): void => {
+    halves.set(word, [...(halves.get(word) ?? []), half]);
+  };
+  // The second syllable alone in capitals: "triển Khai".
+  add(capitalised(second), { before: new RegExp(`(?:^|[ (])${first} $`), behind: /^(?!\p{L})/u });
+  // The first, where the sentence surely goes on: "…, Triển khai". Behind "đề án" and the like it may begin a name.
+  add(capitalised(first), {
+    before: /\p{Ll}(?:,| và| hoặc| về| để| nhằm) $/u,
+    behind: new RegExp(`^ ${second} \\p{L}`, 'u'),
+  });
+}
+
+const hold = triggerOn({ word: (it) => halves.has(it) });
+const half = new RegExp(`(?:${[...halves.keys()].join('|')})(?!\\p{L})`, 'gu');
+/** As much as `before` looks back, and `behind` ahead. */
+const NEAR = 12;
+
+function* capitalsIn(text: string): Generator<Span> {
+  for (const match of text.matchAll(half)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - NEAR), start);
+    const behind = text.slice(end, end + NEAR);
+    if (halves.get(match[0])!.some((it) => it.before.test(before) && it.behind.test(behind)))
+      yield { start, end };
+  }
+}

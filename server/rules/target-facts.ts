@@ -1,12 +1,13 @@
 import type { Unit } from '../../grammar/ast';
 import { resolveDeadline } from '../../grammar/deadlines';
-import type { Target } from '../../grammar/targets';
+import type { Target, TargetsReading } from '../../grammar/targets';
 import { fold, type Message } from '../../grammar/text';
 import type { Sourced } from '../plan';
 import type { PlanContext, UnitContext } from './context';
 import { Gatherer, type Gathered } from './gatherer';
 import { isRow, nameOfRow } from './nodes';
-import { sourcedFields } from './values';
+import { perUnit } from './per-unit';
+import { proseOf, sourcedFields } from './values';
 
 /** A target, where it stands and for which years it holds. */
 export interface TargetFact {
@@ -24,16 +25,28 @@ const filling = new Set(
   ),
 );
 
-let last: { unit: Unit; around: UnitContext; facts: readonly TargetFact[] } | null = null;
-
-/** The targets of one unit, which several rules ask for one after the other. */
-export function targetsIn(unit: Unit, around: UnitContext): readonly TargetFact[] {
-  if (last?.unit !== unit || last.around !== around) {
-    const facts = targetSources(unit).flatMap((source) => factsOf(source, unit, around));
-    last = { unit, around, facts };
-  }
-  return last.facts;
+/** A text that sets a target, and what was read in it. */
+export interface Measured {
+  readonly source: Sourced;
+  readonly reading: TargetsReading;
 }
+
+/** The running texts of a unit that hold targets, or what went wrong in one. */
+export const measuredIn = perUnit((unit, { read }): readonly Measured[] => {
+  let found: Measured[] | null = null;
+  for (const source of proseOf(unit)) {
+    const reading = read.targets(source.value.text);
+    if (reading.targets.length > 0 || reading.problems.length > 0) (found ??= []).push({ source, reading });
+  }
+  return found ?? none;
+});
+
+const none: readonly Measured[] = [];
+
+/** The targets of one unit. */
+export const targetsIn = perUnit((unit, around): readonly TargetFact[] =>
+  targetSources(unit).flatMap((source) => factsOf(source, unit, around)),
+);
 
 /** Where targets may stand: paragraphs, `Chỉ tiêu` and `Hiện trạng`, tasks and their products. */
 function targetSources(unit: Unit): readonly Sourced[] {

@@ -3,6 +3,7 @@ import { Gatherer } from './gatherer';
 import type { Unit } from '../../grammar/ast';
 import { spanIn, type Reporter, type Rule } from './rule';
 import { andOthers, fixAll, together, type Place } from './whole-file';
+import { triggerOn } from './triggers';
 import { valuesOf } from './values';
 
 export const tonePlacement: Rule = {
@@ -86,17 +87,15 @@ const pairPattern = [...moved.keys()].join('|');
 // "quý", "quỳ", "quỷ" have but one way; "hoàn" is closed and has but one way too.
 const syllable = new RegExp(`(?<![${LETTER}])[${LETTER}]{0,4}?(?<![qQ])(${pairPattern})(?![${LETTER}])`, 'g');
 
+const alone = new RegExp(syllable.source);
+const hold = triggerOn({ word: (it) => alone.test(it) });
+
 const syllables = new Gatherer((unit): readonly Syllable[] | null => {
   const found: Syllable[] = [];
-  for (const { value, entry } of valuesOf(unit)) {
+  for (const wording of valuesOf(unit)) {
+    const { value, entry } = wording;
     // The name of a person is spelt as he spells it.
-    if (
-      entry?.keyword === 'signer' ||
-      !/[oueyOUEY][àáảãạèéẻẽẹỳýỷỹỵ]|[òóỏõọùúủũụ][aeyAEY]|[ÒÓỎÕỌÙÚỦŨỤ][AEY]|[OU][ÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]/.test(
-        value.text,
-      )
-    )
-      continue;
+    if (entry?.keyword === 'signer' || !wording.may(hold)) continue;
     for (const match of value.text.matchAll(syllable)) {
       const pair = match[1]!;
       const end = match.index + match[0].length;

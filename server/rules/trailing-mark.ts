@@ -20,6 +20,8 @@ export const trailingMark: Rule = {
       const match = /(?<![,;:.])[,;:]$/.exec(value.text);
       if (!match) continue;
       const span = spanIn(value, { start: match.index, end: match.index + 1 });
+      const from = startOfMarks(value.text);
+      const marks = value.text.slice(from).trim();
       report({
         unit,
         span,
@@ -27,14 +29,24 @@ export const trailingMark: Rule = {
           vi: `Ô kết thúc bằng «${match[0]}»; bỏ dấu này hoặc viết tiếp.`,
           en: `The cell ends in «${match[0]}»; remove it or go on writing.`,
         },
-        fixes: [
-          {
-            title: { vi: `Bỏ «${match[0]}» ở cuối`, en: `Remove «${match[0]}»` },
-            fixClass: 'guarded',
-            edits: [{ span, newText: '' }],
-          },
-        ],
+        fixes:
+          from === 0
+            ? []
+            : [
+                {
+                  title: { vi: `Bỏ «${marks}» ở cuối`, en: `Remove «${marks}»` },
+                  fixClass: 'guarded',
+                  edits: [{ span: spanIn(value, { start: from, end: value.text.length }), newText: '' }],
+                },
+              ],
       });
     }
   },
 };
+
+/** Where the marks at the end of a text begin, with the spaces between and before them. */
+function startOfMarks(text: string): number {
+  let at = text.length;
+  while (at > 0 && ',;: '.includes(text[at - 1]!)) at--;
+  return at;
+}

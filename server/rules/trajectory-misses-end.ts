@@ -1,4 +1,4 @@
-import { proseOf } from './values';
+import { measuredIn } from './target-facts';
 import { spanIn, type Rule } from './rule';
 
 export const trajectoryMissesEnd: Rule = {
@@ -12,9 +12,10 @@ export const trajectoryMissesEnd: Rule = {
   basis: null,
   bad: 'Kế hoạch: Chuyển đổi số giai đoạn 2022 - 2025\nNội dung:\n1. Tỷ lệ giao dịch thanh toán trực tuyến đạt từ 20% trở lên trong năm 2022, mỗi năm tiếp theo tăng 5%, đạt tỷ lệ tối thiểu ⟦40%⟧ vào năm 2025.\n',
   good: 'Kế hoạch: Chuyển đổi số giai đoạn 2022 - 2025\nNội dung:\n1. Hồ sơ điện tử năm 2022 đạt tối thiểu 60%, mỗi năm tiếp theo tăng 10%, đạt tỷ lệ tối thiểu 90% vào năm 2025.\n',
-  checkUnit(unit, report, { read }) {
-    for (const { value } of proseOf(unit)) {
-      for (const { trajectory, numbers, valueSpan, span } of read.targets(value.text).targets) {
+  checkUnit(unit, report, context) {
+    for (const { source, reading } of measuredIn(unit, context)) {
+      const { value } = source;
+      for (const { trajectory, numbers, valueSpan, span } of reading.targets) {
         if (trajectory?.consistent !== false) continue;
         const reached = trajectory.derived.at(-1);
         const { end, step } = trajectory;

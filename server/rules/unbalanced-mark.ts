@@ -1,5 +1,5 @@
-import { memoByText } from '../plan';
 import { spanIn, type Rule } from './rule';
+import { brackets } from './triggers';
 import { proseOf } from './values';
 
 export const unbalancedMark: Rule = {
@@ -14,7 +14,9 @@ export const unbalancedMark: Rule = {
   bad: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\n1. Kịp thời xử lý các vấn đề mới phát sinh trong tổ chức thi hành pháp luật⟦”⟧.\n',
   good: 'Kế hoạch: Cải cách hành chính năm 2025\nNội dung:\na) Phương châm “4 tại chỗ” (nếu có).\n',
   checkUnit(unit, report) {
-    for (const { value } of proseOf(unit)) {
+    for (const wording of proseOf(unit)) {
+      if (!wording.may(brackets)) continue;
+      const { value } = wording;
       for (const { at, mark, isOpening } of lonelyIn(value.text)) {
         report({
           unit,
@@ -45,8 +47,7 @@ const opening = new Set(closing.values());
 /** `a)`, `1)`, `iv)` number a list. */
 const listMark = /(?:^|[\s;,.(:])(?:[a-zđ]|[0-9]{1,2}|[ivx]{1,4})$/i;
 
-const lonelyIn = memoByText((text): readonly Lonely[] => {
-  if (!/[“”()[\]«»]/.test(text)) return [];
+function lonelyIn(text: string): readonly Lonely[] {
   const open: { at: number; mark: string }[] = [];
   const lonely: Lonely[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -63,4 +64,4 @@ const lonelyIn = memoByText((text): readonly Lonely[] => {
   }
   for (const it of open) lonely.push({ ...it, isOpening: true });
   return lonely.sort((a, b) => a.at - b.at);
-}, 5000);
+}

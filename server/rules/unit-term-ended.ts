@@ -5,6 +5,7 @@ import { printedDate } from '../plan';
 import { endedNamesIn } from './ended-agencies';
 import { ownersOf } from './owners';
 import { spanIn, type Reporter, type Rule } from './rule';
+import { triggerOn } from './triggers';
 import { proseOf } from './values';
 
 export const unitTermEnded: Rule = {
@@ -37,7 +38,9 @@ export const unitTermEnded: Rule = {
         report,
       );
     }
-    for (const { value } of proseOf(unit)) {
+    for (const wording of proseOf(unit)) {
+      if (!wording.may(hold)) continue;
+      const { value } = wording;
       const { citations } = context.read.citations(value.text);
       const told = endedNamesIn(value.text, context);
       for (const match of value.text.matchAll(levels)) {
@@ -55,6 +58,8 @@ export const unitTermEnded: Rule = {
     }
   },
 };
+
+const hold = triggerOn({ phrases: ['huyện', 'trấn'] });
 
 /** Fixed phrases for the levels; single words ("huyện", "quận") stand in many names. */
 const levels =

@@ -1,6 +1,8 @@
 import type { Entry, Unit } from '../../grammar/ast';
+import type { Value } from '../../grammar/text';
 import type { KeywordId } from '../../grammar/tokens';
 import type { Sourced } from '../plan';
+import { triggersIn, type Trigger } from './triggers';
 
 /** The fields of a unit with one of the keywords, in order. */
 export function sourcedFields(unit: Unit, ...keywords: readonly KeywordId[]): readonly Sourced[] {
@@ -35,31 +37,48 @@ const notProse: ReadonlySet<KeywordId> = new Set([
   'coordinators',
 ]);
 
+/** A value that rules look into, and what it may hold. */
+export class Wording implements Sourced {
+  private bits = -1;
+
+  constructor(
+    readonly value: Value,
+    readonly unit: Unit,
+    readonly entry: Entry | null,
+  ) {}
+
+  /** False when the text surely holds nothing of what sets the trigger off. */
+  may({ bit }: Trigger): boolean {
+    if (this.bits === -1) this.bits = triggersIn(this.value.text);
+    return (this.bits & bit) !== 0;
+  }
+}
+
+/** The values of a unit, made once for all rules. */
+interface Wordings {
+  readonly all: readonly Wording[];
+  readonly prose: readonly Wording[];
+}
+
+const wordings = new WeakMap<Unit, Wordings>();
+
+function wordingsOf(unit: Unit): Wordings {
+  let found = wordings.get(unit);
+  if (!found) {
+    const all: Wording[] = [];
+    if (unit.kind === 'paragraph' && unit.value) all.push(new Wording(unit.value, unit, null));
+    if (unit.head && unit.head.value.text !== '') all.push(new Wording(unit.head.value, unit, unit.head));
+    for (const entry of unit.fields)
+      if (entry.value.text !== '') all.push(new Wording(entry.value, unit, entry));
+    const isProse = (it: Wording): boolean => it.entry === null || !notProse.has(it.entry.keyword);
+    found = { all, prose: all.every(isProse) ? all : all.filter(isProse) };
+    wordings.set(unit, found);
+  }
+  return found;
+}
+
 /** Every value of a unit that is running text. */
-export function proseOf(unit: Unit): readonly Sourced[] {
-  if (unit === lastUnit) return lastProse;
-  const values: Sourced[] = [];
-  if (unit.kind === 'paragraph' && unit.value) values.push({ value: unit.value, unit, entry: null });
-  if (unit.head) addProse(unit, unit.head, values);
-  for (const entry of unit.fields) addProse(unit, entry, values);
-  lastUnit = unit;
-  lastProse = values;
-  return values;
-}
-
-// One rule after the other asks for the same unit.
-let lastUnit: Unit | null = null;
-let lastProse: readonly Sourced[] = [];
-
-function addProse(unit: Unit, entry: Entry, into: Sourced[]): void {
-  if (!notProse.has(entry.keyword) && entry.value.text !== '') into.push({ value: entry.value, unit, entry });
-}
+export const proseOf = (unit: Unit): readonly Wording[] => wordingsOf(unit).prose;
 
 /** Every value of a unit, the short languages and particulars included. */
-export function valuesOf(unit: Unit): readonly Sourced[] {
-  const values: Sourced[] = [];
-  if (unit.kind === 'paragraph' && unit.value) values.push({ value: unit.value, unit, entry: null });
-  const entries = unit.head ? [unit.head, ...unit.fields] : unit.fields;
-  for (const entry of entries) if (entry.value.text !== '') values.push({ value: entry.value, unit, entry });
-  return values;
-}
+export const valuesOf = (unit: Unit): readonly Wording[] => wordingsOf(unit).all;
