@@ -212,11 +212,21 @@ function reportBetween(token: ListToken, next: ListToken, clean: string, report:
         en: before ? `No space stands before “${text}”.` : `A space is needed after “${text}”.`,
       },
       title: { vi: 'Sửa dấu cách', en: 'Fix the spacing' },
-      edits: [
-        { span: { start: spaceStart(clean, only.from), end: spaceEnd(clean, only.to) }, newText: `${text} ` },
-      ],
+      edits: [closeTo(only, clean)],
     });
   }
+}
+
+/** A mark right behind the name before it, on whatever line that ends, and one space behind the mark. */
+function closeTo({ from, to }: Mark, clean: string): TextEdit {
+  const start = spaceStart(clean, from);
+  const newText = `${clean.slice(from, to)} `;
+  if (start === from || start === 0) return { span: { start, end: spaceEnd(clean, to) }, newText };
+  // The space may be the end of a line; with the letter before it, the edit takes that in.
+  return {
+    span: { start: start - 1, end: spaceEnd(clean, to) },
+    newText: `${clean[start - 1]!}${newText}`,
+  };
 }
 
 /** A `;` right behind the name before it, on whatever line that ends; with a space where none is. */

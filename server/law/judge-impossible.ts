@@ -1,5 +1,6 @@
 import {
   centralCodes,
+  citedDate,
   foldCode,
   isPartyCode,
   jointTypeCodes,
@@ -68,7 +69,12 @@ function yearFixes(citation: Citation, registry: LawRegistry): Fix[] {
   const tail = `-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const known = registry.byKey(citation.number.key).find((it) => it.issued?.endsWith(tail));
   const fullYear = known?.issued?.slice(0, 4) ?? (/^0\d\d$/.test(year) ? `2${year}` : null);
-  return fullYear === null ? [] : [replaceWith(date.span, [day, month, fullYear].join(mark))];
+  if (fullYear === null) return [];
+  const newText = [day, month, fullYear].join(mark);
+  // A day that no calendar has is not mended by its year.
+  return citedDate(newText, date.span, [day, month, fullYear]).iso === null
+    ? []
+    : [replaceWith(date.span, newText)];
 }
 
 /** R3: the year inside a number is that of its date; true of 3,975 of 3,996 documents, the rest being slips. */

@@ -5,12 +5,12 @@ import { spanIn, type Reporter, type Rule } from './rule';
 import { twice } from './triggers';
 import { isSeam } from './word-seams';
 
-// One word twice, in the same case, with nothing but a space between.
-const doubled = new RegExp(`(?<![${LETTER}0-9])([${LETTER}]{2,12}) \\1(?![${LETTER}0-9])`, 'g');
+// One word twice or more, in the same case, with nothing but a space between.
+const doubled = new RegExp(`(?<![${LETTER}0-9])([${LETTER}]{2,12})(?: \\1)+(?![${LETTER}0-9])`, 'g');
 
-// Two words twice: "văn bản văn bản".
+// Two words twice or more: "văn bản văn bản".
 const doubledPair = new RegExp(
-  `(?<![${LETTER}0-9])([${LETTER}]{2,12} [${LETTER}]{2,12}) \\1(?![${LETTER}0-9])`,
+  `(?<![${LETTER}0-9])([${LETTER}]{2,12} [${LETTER}]{2,12})(?: \\1)+(?![${LETTER}0-9])`,
   'g',
 );
 
@@ -59,13 +59,21 @@ function tell(match: RegExpMatchArray, value: Value, unit: Unit, report: Reporte
   const word = match[1]!;
   const start = match.index!;
   const end = start + match[0].length;
+  const times = (match[0].length + 1) / (word.length + 1);
+  const number = times === 2 ? { vi: 'hai', en: 'twice' } : { vi: `${times}`, en: `${times} times` };
   report({
     unit,
     span: spanIn(value, { start, end }),
-    message: { vi: `Chữ «${word}» gõ hai lần liền nhau.`, en: `«${word}» stands twice.` },
+    message: {
+      vi: `Chữ «${word}» gõ ${number.vi} lần liền nhau.`,
+      en: `«${word}» stands ${number.en}.`,
+    },
     fixes: [
       {
-        title: { vi: `Bỏ một chữ «${word}»`, en: `Remove one «${word}»` },
+        title: {
+          vi: times === 2 ? `Bỏ một chữ «${word}»` : `Chỉ để một chữ «${word}»`,
+          en: times === 2 ? `Remove one «${word}»` : `Leave one «${word}»`,
+        },
         fixClass: 'guarded',
         edits: [{ unit, span: spanIn(value, { start: start + word.length, end }), newText: '' }],
       },

@@ -30,6 +30,9 @@ const identity: Record<string, Cases> = {
     ],
     ['57/NQ-TW ngày 22/12/2024', 'error cited-document-impossible «57/NQ-TW» → 57-NQ/TW'],
     ['Chỉ thị số 26/CT-TTg ngày 05/9/016', 'error cited-document-impossible «05/9/016» → 05/9/2016'],
+    // The year alone does not make it a day.
+    ['Chỉ thị số 26/CT-TTg ngày 0/9/016', 'error cited-document-impossible «0/9/016»'],
+    ['Chỉ thị số 26/CT-TTg ngày 31/02/016', 'error cited-document-impossible «31/02/016»'],
     ['Kế hoạch số 12/KH-UBND ngày 31/4/2025', 'error cited-document-impossible «31/4/2025»'],
     [
       'Kế hoạch số 12/KH-UBND ngày 29 tháng 02 năm 2026',

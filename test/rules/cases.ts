@@ -662,4 +662,19 @@ of(
   'Kế hoạch: A năm 2025\nViết tắt: ⟦CC⟧ = công chức\nViết tắt: CCHC = cải cách hành chính\nNội dung:\n1. CCHC.\n',
 );
 
+// What mutated drafts showed: a fix takes away all that it is offered for.
+fix('doubled-word', body('1. Sắp xếp đơn vị ⟦cấp cấp cấp⟧ xã.'), body('1. Sắp xếp đơn vị cấp xã.'));
+fix(
+  'doubled-word',
+  body('1. Rà soát ⟦văn bản văn bản văn bản⟧ của tỉnh.'),
+  body('1. Rà soát văn bản của tỉnh.'),
+);
+fix('stray-character', body('1. Rà soát⟦\u200b⟧⟦\ufffd⟧ thủ tục.'), body('1. Rà soát\ufffd thủ tục.'));
+of('deadline-unreadable', annex(task('Một', 'Chủ trì: Sở Nội vụ', 'Thời hạn: ⟦Thang⟧')));
+fix(
+  'agency-list-form',
+  annex(task('Một', 'Chủ trì: Sở Nội vụ', 'Phối hợp: Sở Tài chính\n  ⟦;⟧ Sở Tư pháp')),
+  annex(task('Một', 'Chủ trì: Sở Nội vụ', 'Phối hợp: Sở Tài chính; Sở Tư pháp')),
+);
+
 export const ruleCases: readonly Case[] = cases;
