@@ -43,8 +43,9 @@ const DEEPEST = 12;
 export class CitationParser extends BodyRules {
   private ahead: Opening = null;
 
-  constructor() {
-    super();
+  /** @param validate with Chevrotain's checks of the grammar, for the tests */
+  constructor(validate = false) {
+    super(validate);
     this.performSelfAnalysis();
   }
 

@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
+import { FirstTokenLookahead } from '../tokens';
 import { newDraft, type Draft } from './draft';
 import { endOf } from './number-shape';
 import { AnyText, citationVocabulary } from './tokens';
@@ -17,8 +18,14 @@ export abstract class CitationRules extends EmbeddedActionsParser {
   /** Offset where what is being consumed ends; set by looking ahead. */
   protected stop = 0;
 
-  constructor() {
-    super([...citationVocabulary], { recoveryEnabled: true, maxLookahead: 1, skipValidations: true });
+  /** @param validate with Chevrotain's checks of the grammar, for the tests */
+  constructor(validate: boolean) {
+    super([...citationVocabulary], {
+      recoveryEnabled: true,
+      maxLookahead: 1,
+      skipValidations: !validate,
+      ...(!validate && { lookaheadStrategy: new FirstTokenLookahead() }),
+    });
   }
 
   /** A citation may stand inside the name of a body and inside a title. */

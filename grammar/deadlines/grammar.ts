@@ -1,5 +1,6 @@
 import { EmbeddedActionsParser, EOF, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
 import type { Span } from '../text';
+import { FirstTokenLookahead } from '../tokens';
 import type { NumberMention, YearMention } from './nodes';
 import { isMistypedYear, numberOf, spanOf, yearValue } from './numbers';
 import { vocabulary } from './vocabulary';
@@ -25,7 +26,12 @@ export abstract class DeadlineGrammar extends EmbeddedActionsParser {
 
   /** @param validate checks the grammar itself, which takes as long again as building it: for tests */
   constructor(validate: boolean) {
-    super([...vocabulary], { recoveryEnabled: true, maxLookahead: 1, skipValidations: !validate });
+    super([...vocabulary], {
+      recoveryEnabled: true,
+      maxLookahead: 1,
+      skipValidations: !validate,
+      ...(!validate && { lookaheadStrategy: new FirstTokenLookahead() }),
+    });
   }
 
   // The tools of Chevrotain, made public for the files of the forms.

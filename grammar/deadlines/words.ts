@@ -41,13 +41,24 @@ function word(
     name,
     label: options.label ?? words[0]!,
     pattern: new RegExp(`(?:${longestFirst.join('|')})${options.behind ?? NO_LETTER}`),
+    // Said aloud: finding them out of the patterns would take most of the time that the lexer takes to be made.
+    start_chars_hint: [...new Set(words.map((it) => it[0]!))].sort(),
+    line_breaks: false,
     categories: [Anything],
   });
 }
 
-function sign(name: string, label: string, pattern: RegExp): TokenType {
-  return createToken({ name, label, pattern, categories: [Anything] });
+function sign(name: string, label: string, pattern: RegExp, starts?: readonly string[]): TokenType {
+  return createToken({
+    name,
+    label,
+    pattern,
+    ...(starts && { start_chars_hint: [...starts], line_breaks: false }),
+    categories: [Anything],
+  });
 }
+
+const DIGITS = [...'0123456789'];
 
 // Units.
 export const SchoolYear = word('SchoolYear', 'unit', ['năm học']);
@@ -274,6 +285,7 @@ export const Ordinal = sign(
   'Ordinal',
   'thứ …',
   new RegExp(`thứ (?:nhất|[1-9]|i{1,3}|iv)${NO_LETTER}(?!\\d)`),
+  ['t'],
 );
 
 /** Values of roman numerals as far as quarters may be mistyped with them; others have no entry. */
@@ -319,6 +331,7 @@ export const TimeOfDay = sign(
   new RegExp(
     `\\d{1,2} ?(?:giờ|h|g)(?:${NO_LETTER}|(?=\\d))(?: ?\\d{1,2}(?: ?(?:phút|ph|p)${NO_LETTER}|'|(?![\\d/.-])))?`,
   ),
+  DIGITS,
 );
 /** `2600/QĐ-UBND`, `04/2021/TT-BTP`, `26-CT/TTg`: letters without Vietnamese vowels behind a number; `ISO 9001:2015`. */
 export const DocumentNumber = sign(
@@ -327,11 +340,13 @@ export const DocumentNumber = sign(
   new RegExp(
     `\\d{3,6}:\\d{4}(?!\\d)|\\d{1,6} ?[/-] ?(?:\\d{4} ?[/-] ?)?(?!t\\d|q[iv\\d])[a-zđ]+\\d*${NO_LETTER}(?:[-/][a-zđ]+\\d*${NO_LETTER}){0,6}`,
   ),
+  DIGITS,
 );
 export const PhoneNumber = sign(
   'PhoneNumber',
   'số điện thoại',
   /0(?:\d{2,3}(?:[ .-]\d{3,4}){2,3}|\d{8,10})(?![\d/])/,
+  ['0'],
 );
 
 /** A year that a plan may name: 1900 to 2199. */

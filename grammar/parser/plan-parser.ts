@@ -1,6 +1,6 @@
 import { EmbeddedActionsParser, type ParserMethod } from 'chevrotain';
 import type { UnitKind } from '../ast';
-import { keywords, type KeywordId } from '../tokens';
+import { FirstTokenLookahead, keywords, type KeywordId } from '../tokens';
 import type { Line } from './line';
 import { allTokens, Blank, Comment, keywordTokens, Paragraph, Text } from './tokens';
 import { closingStarts, fieldsUnder } from './unit-fields';
@@ -38,7 +38,12 @@ const fieldIds = keywords.filter((it) => it.category === 'field').map((it) => it
 export class PlanParser extends EmbeddedActionsParser {
   /** @param validate whether Chevrotain checks the grammar first, as the tests do */
   constructor(validate = false) {
-    super(allTokens, { recoveryEnabled: true, maxLookahead: 1, skipValidations: !validate });
+    super(allTokens, {
+      recoveryEnabled: true,
+      maxLookahead: 1,
+      skipValidations: !validate,
+      ...(!validate && { lookaheadStrategy: new FirstTokenLookahead() }),
+    });
     this.performSelfAnalysis();
   }
 

@@ -1,5 +1,5 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
-import { SPACE } from '../text';
+import { SPACE, startsOf } from '../text';
 import { headPattern, keywords, type KeywordId, type Mode } from '../tokens';
 
 /**
@@ -51,6 +51,8 @@ export const keywordTokens: ReadonlyMap<KeywordId, TokenType> = new Map(
       createToken({
         name: `${keyword.id[0]!.toUpperCase()}${keyword.id.slice(1)}Line`,
         pattern: new RegExp(headPattern(keyword) + restOfLine),
+        // Said aloud: Chevrotain would read each of these long patterns once a mode to find them out.
+        start_chars_hint: [...new Set(keyword.words.flatMap(startsOf))].sort(),
         line_breaks: true,
         label: `${keyword.words[0]}:`,
         ...(mode && { push_mode: mode }),

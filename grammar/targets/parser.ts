@@ -1,4 +1,5 @@
 import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import { FirstTokenLookahead } from '../tokens';
 import { multiples } from './forms';
 import { endOf, leadOf, spanOf } from './lead';
 import type {
@@ -33,7 +34,12 @@ export class TargetParser extends EmbeddedActionsParser {
 
   /** @param validate with Chevrotain's checks of the grammar, for the tests */
   constructor(validate = false) {
-    super(t.targetTokens, { recoveryEnabled: true, maxLookahead: 1, skipValidations: !validate });
+    super(t.targetTokens, {
+      recoveryEnabled: true,
+      maxLookahead: 1,
+      skipValidations: !validate,
+      ...(!validate && { lookaheadStrategy: new FirstTokenLookahead() }),
+    });
     this.performSelfAnalysis();
   }
 

@@ -10,6 +10,7 @@ export {
   SPACE,
   spellingKey,
   squeeze,
+  startsOf,
   UPPER,
   wordPattern,
 } from './vietnamese';

@@ -136,6 +136,18 @@ function spellings(letter: string): string[] {
 // The keyword tables spell some thousand letters when the program starts, and few of them are different.
 const letterPatterns = new Map<string, string>();
 
+/** The characters that text which `wordPattern(words)` matches may begin with, in the order of their codes. */
+export function startsOf(words: string): string[] {
+  const letter = words.normalize('NFC')[0]!;
+  return [
+    ...new Set(
+      casesOf(letter)
+        .flatMap(spellings)
+        .map((it) => it[0]!),
+    ),
+  ].sort();
+}
+
 function letterPattern(letter: string): string {
   let pattern = letterPatterns.get(letter);
   if (pattern === undefined) letterPatterns.set(letter, (pattern = makeLetterPattern(letter)));
@@ -144,17 +156,21 @@ function letterPattern(letter: string): string {
 
 function makeLetterPattern(letter: string): string {
   if (/[\s\u00a0]/.test(letter)) return `[${SPACE}]+`;
-  const cases = new Set([letter.toLowerCase(), letter.toUpperCase()]);
-  if (letter === 'đ' || letter === 'Đ') {
-    cases.add('Ð');
-    cases.add('ð');
-  }
-  const forms = [...cases].flatMap(spellings);
+  const forms = casesOf(letter).flatMap(spellings);
   const single = forms.filter((it) => it.length === 1).map(escapeRegExp);
   const longer = forms.filter((it) => it.length > 1);
   // Longer first: a base letter with its marks must not be taken for the bare letter.
   const singles = single.length > 1 ? `[${single.join('')}]` : single.join('');
   return longer.length === 0 ? singles : `(?:${[...longer, singles].join('|')})`;
+}
+
+function casesOf(letter: string): string[] {
+  const cases = new Set([letter.toLowerCase(), letter.toUpperCase()]);
+  if (letter === 'đ' || letter === 'Đ') {
+    cases.add('Ð');
+    cases.add('ð');
+  }
+  return [...cases];
 }
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

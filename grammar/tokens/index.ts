@@ -11,3 +11,4 @@ export {
   type KeywordId,
   type Mode,
 } from './keywords';
+export { FirstTokenLookahead } from './first-token-lookahead';
