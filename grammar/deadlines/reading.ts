@@ -176,8 +176,8 @@ function danglingAt(clean: string, items: readonly Item[]): Span[] {
 /** Typed without diacritics, a deadline is not read, or only half (`Truoc ngay 15/6`): said, with the text as it should be. */
 function withoutDiacritics(clean: string): Problem | null {
   const better = withDiacritics(clean);
-  if (better === null || assemble(better, parseItems(better, false), () => undefined).length === 0)
-    return null;
+  // What would be wrong with its diacritics too is no better text.
+  if (better === null || readDeadline(better).problems.length > 0) return null;
   const span = { start: 0, end: clean.length };
   return {
     code: UNREADABLE,

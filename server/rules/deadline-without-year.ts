@@ -28,6 +28,7 @@ export const deadlineWithoutYear: Rule = {
         const one = year !== undefined && context.period?.to.slice(0, 4) === year;
         const last = part.span.end;
         const { text } = source.value;
+        const behind = spanIn(source.value, part.span).end;
         // 29/2 is a day in some years alone.
         const canBe = one && context.read.deadline(withYear(text, last, year)).problems.length === 0;
         report({
@@ -42,9 +43,7 @@ export const deadlineWithoutYear: Rule = {
                 {
                   title: { vi: `Thêm «năm ${year}»`, en: `Add «năm ${year}»` },
                   fixClass: 'guarded',
-                  edits: [
-                    { unit, span: spanIn(source.value, { start: last, end: last }), newText: ` năm ${year}` },
-                  ],
+                  edits: [{ unit, span: { start: behind, end: behind }, newText: ` năm ${year}` }],
                 },
               ]
             : [],

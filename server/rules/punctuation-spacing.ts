@@ -1,4 +1,4 @@
-import type { FixClass, Message, Span } from '../../grammar/text';
+import type { FixClass, Message, Span, Value } from '../../grammar/text';
 import { spanIn, type Reporter, type Rule } from './rule';
 import type { Unit } from '../../grammar/ast';
 import { oddSpacing } from './triggers';
@@ -23,12 +23,25 @@ export const punctuationSpacing: Rule = {
       if (entry?.keyword === 'recipients' || entry?.keyword === 'deadline') continue;
       for (const { span, message, title, newText, fixClass } of slipsOf(value.text)) {
         const at = spanIn(value, span);
-        report({ unit, span: at, message, fixes: [{ title, fixClass, edits: [{ span: at, newText }] }] });
+        const place = placeOfEdit(value, span);
+        // A comment between two lines of the value stays.
+        const canGo = unit.text.slice(place.start, at.start).trim() === '';
+        const fixes = canGo ? [{ title, fixClass, edits: [{ span: place, newText }] }] : [];
+        report({ unit, span: at, message, fixes });
       }
     }
     checkDash(unit, report);
   },
 };
+
+/** A space that is read where a line ends goes together with the line end. */
+function placeOfEdit(value: Value, { start, end }: Span): Span {
+  if (value.text[start] !== ' ' || start === 0) return spanIn(value, { start, end });
+  return {
+    start: spanIn(value, { start: start - 1, end: start }).end,
+    end: spanIn(value, { start, end }).end,
+  };
+}
 
 interface Slip {
   readonly span: Span;
@@ -41,7 +54,7 @@ interface Slip {
 interface Form {
   readonly pattern: RegExp;
   readonly message: (mark: string) => Message;
-  readonly newText: (found: string) => string;
+  readonly newText: (found: string, next: string) => string;
   readonly title: Message;
   readonly fixClass: FixClass;
 }
@@ -56,7 +69,8 @@ const forms: readonly Form[] = [
       vi: `Trước «${mark.trim()}» không có khoảng trắng.`,
       en: `There is no space before «${mark.trim()}».`,
     }),
-    newText: (found) => found.trim(),
+    // The space stands on the wrong side of the mark more often than it is one too many.
+    newText: (found, next) => found.trim() + (/[,;:]$/.test(found) && /^\p{L}/u.test(next) ? ' ' : ''),
     title: removeSpace,
     fixClass: 'safe',
   },
@@ -125,7 +139,7 @@ const slipsOf = (text: string): readonly Slip[] =>
       span: { start: match.index, end: match.index + match[0].length },
       message: message(match[0]),
       title,
-      newText: newText(match[0]),
+      newText: newText(match[0], text.charAt(match.index + match[0].length)),
       fixClass,
     })),
   );

@@ -64,11 +64,17 @@ const common = [
   'Bộ trưởng Bộ Tài chính',
 ] as const;
 
+/** No name is longer; what is longer is a paragraph that ran into the definition, and too much to look for. */
+const LONGEST = 200;
+
 /** Those, and what the plan's own abbreviations stand for where that is a proper name. */
 function termsOf({ plan }: PlanContext): readonly string[] {
   const own = plan.abbreviations
     .map((it) => it.long)
-    .filter((it) => /^\p{Lu}/u.test(it) && it.split(' ').length >= 4 && it !== it.toUpperCase());
+    .filter(
+      (it) =>
+        it.length <= LONGEST && /^\p{Lu}/u.test(it) && it.split(' ').length >= 4 && it !== it.toUpperCase(),
+    );
   return own.length === 0 ? common : [...common, ...own];
 }
 
