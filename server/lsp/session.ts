@@ -23,6 +23,8 @@ export class Session {
   private readonly closed = new Map<string, { text: string; folder: Folder; problems: PlanProblems }>();
   /** Counts the worlds, so that a result can say in which one it was found. */
   private epoch = 0;
+  /** Counts the calls of `load`. */
+  private loads = 0;
 
   constructor(
     readonly host: Host,
@@ -46,11 +48,15 @@ export class Session {
     return best;
   }
 
-  /** Reads settings and registries of every folder again. The first of `folders` is the place of loose files. */
+  /**
+   * Reads settings and registries of every folder again. The first of `folders` is the place of loose files. Of
+   * several calls at a time the last one holds, whichever is read first.
+   */
   async load(
     folders: readonly string[],
     settingsOf: (folder: string | null) => Promise<unknown>,
   ): Promise<void> {
+    const own = ++this.loads;
     const today = this.host.today();
     const loaded = [new Folder(null, [await settingsOf(null)], [], today)];
     for (const uri of folders) {
@@ -60,6 +66,7 @@ export class Session {
       const textOf = (it: string): Promise<string | null> => this.textOf(it);
       loaded.push(await loadFolder({ uri, layers, registries: found.registries, today, textOf }));
     }
+    if (own !== this.loads) return;
     this.folders = loaded;
     this.epoch++;
     this.closed.clear();
