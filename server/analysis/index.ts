@@ -1,4 +1,4 @@
 export { Folder, type FileProblems } from './folder';
 export { loadFolder, uriInside } from './load-folder';
-export { PlanAnalysis } from './plan-analysis';
+export { PlanAnalysis, type SoonFindings } from './plan-analysis';
 export { exportInput } from './export-input';

@@ -2,10 +2,26 @@ import type { Unit } from '../../grammar/ast';
 import { PlanTree, type TreeChange } from '../../grammar/parser';
 import type { Span } from '../../grammar/text';
 import { readPlan, type Plan } from '../plan';
-import { contextOf, type Finding, type PlanContext, type RuleEngine, type World } from '../rules';
+import {
+  unitContextOf,
+  type Finding,
+  type PlanContext,
+  type RuleEngine,
+  type UnitContext,
+  type World,
+} from '../rules';
 
 /** From this many units on, rules between units take longer than a keystroke may. */
 const LARGE_PLAN = 1_500;
+
+export interface SoonFindings {
+  readonly findings: readonly Finding[];
+  /**
+   * What is still to be checked: units, which the next call goes on with, or what lies between units, which
+   * `findings` does once there is time.
+   */
+  readonly left: 'nothing' | 'units' | 'between';
+}
 
 /** Units whose particulars and definitions every rule may look at. */
 const isHead = ({ kind }: Unit): boolean =>
@@ -17,17 +33,22 @@ const isHead = ({ kind }: Unit): boolean =>
  */
 export class PlanAnalysis {
   readonly tree: PlanTree;
+  /** What rules remember of this file is kept by it. */
+  private readonly memory = {};
   private read: Plan | null = null;
-  private around: PlanContext | null = null;
+  private heads: Plan | null = null;
+  private around: UnitContext | null = null;
+  private now: PlanContext | null = null;
   private found: {
     readonly engine: RuleEngine;
-    readonly around: PlanContext;
+    readonly context: PlanContext;
     readonly between: readonly Finding[];
     readonly findings: readonly Finding[];
   } | null = null;
-  /** Since the findings were made: units that went, and whether one was touched that all others depend on. */
+  /** Units that went since the findings were made. */
   private readonly gone = new Set<Unit>();
-  private headTouched = false;
+  /** The first checking of a large plan, as far as it went. */
+  private early: { readonly context: PlanContext; at: number; readonly findings: Finding[] } | null = null;
 
   /** How often each owner was typed, as typed; kept up to date by the difference, for completion. */
   private owners: Map<string, number> | null = null;
@@ -40,11 +61,18 @@ export class PlanAnalysis {
     return (this.read ??= readPlan(this.tree.units));
   }
 
+  /** The plan as far as its particulars and definitions go, which costs next to nothing; no body, no annexes. */
+  get particulars(): Plan {
+    return (this.heads ??= readPlan(this.tree.units.filter(isHead)));
+  }
+
   edit(span: Span, newText: string): TreeChange {
     this.read = null;
+    this.now = null;
+    this.early = null;
     const change = this.tree.edit(span, newText);
     for (const unit of change.removed) this.gone.add(unit);
-    if (change.removed.some(isHead) || change.added.some(isHead)) this.headTouched = true;
+    if (change.removed.some(isHead) || change.added.some(isHead)) this.heads = null;
     if (this.owners) {
       for (const unit of change.removed) countOwners(unit, this.owners, -1);
       for (const unit of change.added) countOwners(unit, this.owners, 1);
@@ -61,49 +89,80 @@ export class PlanAnalysis {
     return this.owners;
   }
 
+  /** What the rules may look at. It holds until the next edit. */
   context(world: World): PlanContext {
-    const { plan } = this;
-    if (this.around?.plan !== plan || this.around.around.world !== world)
-      this.around = contextOf(plan, this.tree.units, world, this.around);
-    return this.around;
+    if (this.now?.around.world !== world) {
+      this.around = unitContextOf(this.particulars, world, this.around);
+      this.now = new LazyContext(this, this.around, this.memory);
+    }
+    return this.now;
   }
 
   findings(world: World, engine: RuleEngine): readonly Finding[] {
-    const around = this.context(world);
-    if (this.found?.around !== around || this.found.engine !== engine) {
-      const between = engine.between(around);
-      this.found = { engine, around, between, findings: engine.check(around, between) };
+    const context = this.context(world);
+    if (this.found?.context !== context || this.found.engine !== engine) {
+      const between = engine.between(context);
+      this.found = { engine, context, between, findings: engine.check(context, between) };
       this.gone.clear();
-      this.headTouched = false;
+      this.early = null;
     }
     return this.found.findings;
   }
 
   /**
    * The findings at the cost of the edit: in a large plan, rules between units are not run again while somebody
-   * types, and what they found before stays where its units are still there.
+   * types, and what they found before stays where its units are still there. The first time, when nothing is known
+   * yet, some units are checked at each call.
    *
-   * @returns whether these are all findings; if not, `findings` gives them once there is time
+   * @param isOver whether as much time has gone as may go at once
    */
-  soonFindings(
-    world: World,
-    engine: RuleEngine,
-  ): { readonly findings: readonly Finding[]; readonly isAll: boolean } {
+  soonFindings(world: World, engine: RuleEngine, isOver: () => boolean = () => false): SoonFindings {
+    const context = this.context(world);
     const { found } = this;
-    if (
-      !found ||
-      this.headTouched ||
-      this.tree.units.length < LARGE_PLAN ||
-      found.engine !== engine ||
-      found.around.around.world !== world
-    )
-      return { findings: this.findings(world, engine), isAll: true };
-    if (this.read) return { findings: this.findings(world, engine), isAll: true };
+    const isLarge = this.tree.units.length >= LARGE_PLAN;
+    if (!isLarge || (found?.context === context && found.engine === engine))
+      return { findings: this.findings(world, engine), left: 'nothing' };
+    if (!found || found.engine !== engine || found.context.around !== context.around) {
+      if (this.checkEarly(context, engine, isOver))
+        return { findings: this.findings(world, engine), left: 'nothing' };
+      const { at, findings: soFar } = this.early!;
+      return { findings: engine.siftEarly(soFar, context, at), left: 'units' };
+    }
     const between = found.between.filter(
       (it) => !this.gone.has(it.unit) && !it.related.some((other) => this.gone.has(other.unit)),
     );
-    const around = { ...found.around, units: this.tree.units };
-    return { findings: engine.check(around, between), isAll: false };
+    return { findings: engine.check(context, between), left: 'between' };
+  }
+
+  /** Goes on with the first checking. @returns whether every unit has been checked */
+  private checkEarly(context: PlanContext, engine: RuleEngine, isOver: () => boolean): boolean {
+    if (this.early?.context !== context) this.early = { context, at: 0, findings: [] };
+    const { early } = this;
+    const { units } = this.tree;
+    while (early.at < units.length) {
+      // The clock is asked now and then only.
+      if (early.at % 16 === 0 && early.at > 0 && isOver()) return false;
+      for (const it of engine.checkEarly(units[early.at]!, context)) early.findings.push(it);
+      early.at++;
+    }
+    return true;
+  }
+}
+
+/** The plan is made when somebody asks for it, as it was at that edit. */
+class LazyContext implements PlanContext {
+  constructor(
+    private readonly analysis: PlanAnalysis,
+    readonly around: UnitContext,
+    readonly memory: object,
+  ) {}
+
+  get units(): readonly Unit[] {
+    return this.analysis.tree.units;
+  }
+
+  get plan(): Plan {
+    return this.analysis.plan;
   }
 }
 

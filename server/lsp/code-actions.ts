@@ -20,7 +20,7 @@ export function codeActions(session: Session, params: CodeActionParams): CodeAct
   const wanted = params.context.only;
   const wants = (kind: string): boolean =>
     !wanted || wanted.some((it) => kind === it || kind.startsWith(`${it}.`));
-  const findings = session.findings(plan);
+  const { findings } = session.soonFindings(plan);
   const language = session.folderOf(plan.uri).settings.language;
   const actions: CodeAction[] = [];
   /** To accept a mistake comes behind every way to correct it. */

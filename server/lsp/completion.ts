@@ -43,7 +43,7 @@ export function completionList(
   const { around } = plan.analysis.context(world);
   const caret = offsetAt(tree, params.position);
   const { items, isIncomplete } = complete(tree, caret, {
-    plan: plan.analysis.plan,
+    plan: plan.analysis.particulars,
     agencies: world.agencies,
     law: world.law,
     province: around.province,

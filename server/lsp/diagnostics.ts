@@ -12,7 +12,13 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Guard } from './guard';
+import type { SoonFindings } from '../analysis';
+import type { OpenPlan } from './open-files';
 import type { PlanProblems, Session } from './session';
+
+/** How long a large plan is checked before its first findings are given, and then at a time, milliseconds. */
+const FIRST_MS = 60;
+const PIECE_MS = 15;
 
 /** A pause in typing after which a large plan is checked as a whole, milliseconds. */
 const PAUSE_MS = 200;
@@ -65,10 +71,30 @@ export class Diagnostics {
       this.waiting.delete(uri);
       const plan = this.session.files.plans.get(uri);
       if (!plan) return;
-      const { problems, isAll } = this.session.soonProblemsOf(plan);
-      this.push(problems);
-      if (!isAll) this.settle(uri);
+      const soon = this.session.soonFindings(plan, FIRST_MS);
+      this.push(this.session.soonProblems(plan, soon));
+      this.goOn(uri, plan, soon);
     });
+  }
+
+  /** Checks what is left of a plan: its units at once, piece by piece, and what lies between them after a pause. */
+  private goOn(uri: string, plan: OpenPlan, { left }: SoonFindings): void {
+    if (left === 'between') this.settle(uri);
+    if (left !== 'units') return;
+    const { version } = plan;
+    this.guard.later('check', () => {
+      // After an edit, or when it was closed, somebody else goes on.
+      if (this.session.files.plans.get(uri) !== plan || plan.version !== version) return;
+      const soon = this.session.soonFindings(plan, PIECE_MS);
+      if (soon.left !== 'nothing') this.goOn(uri, plan, soon);
+      else this.tell(this.session.soonProblems(plan, soon));
+    });
+  }
+
+  /** Gives findings to a client that is not waiting for them. */
+  private tell(problems: PlanProblems): void {
+    if (this.pulls) this.connection.languages.diagnostics.refresh();
+    else this.push(problems);
   }
 
   private push({ uri, version, items }: PlanProblems): void {
@@ -87,9 +113,7 @@ export class Diagnostics {
             const plan = this.session.files.plans.get(uri);
             if (!plan) return;
             // Made now, so that the pull that follows finds them.
-            const problems = this.session.problemsOf(plan);
-            if (this.pulls) this.connection.languages.diagnostics.refresh();
-            else this.push(problems);
+            this.tell(this.session.problemsOf(plan));
           }),
         PAUSE_MS,
       ),
@@ -117,10 +141,10 @@ export class Diagnostics {
     const open = this.session.files.plans.get(uri);
     // A client that can be told to pull again gets what is known at once and the rest later.
     if (open && this.canRefresh) {
-      const { problems, isAll } = this.session.soonProblemsOf(open);
-      if (!isAll) {
-        this.settle(uri);
-        const { resultId, items } = problems;
+      const soon = this.session.soonFindings(open, FIRST_MS);
+      if (soon.left !== 'nothing') {
+        this.goOn(uri, open, soon);
+        const { resultId, items } = this.session.soonProblems(open, soon);
         return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
       }
     }

@@ -38,8 +38,8 @@ export function codeLenses(views: Views, params: CodeLensParams): CodeLens[] | n
   if (!plan || !file) return null;
   const reported = new Set(
     views.session
-      .findings(plan)
-      .filter((it) => it.code === COUNT_DIFFERS)
+      .soonFindings(plan)
+      .findings.filter((it) => it.code === COUNT_DIFFERS)
       .map((it) => it.unit),
   );
   return lensesOf(file.view, (unit) => reported.has(unit)).map(({ kind, unit, span }) => {

@@ -3,7 +3,7 @@ import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../rules';
 import type { Host } from '../workspace';
 import { toDiagnostic } from './convert';
-import { Folder, loadFolder, PlanAnalysis } from '../analysis';
+import { Folder, loadFolder, PlanAnalysis, type SoonFindings } from '../analysis';
 import { OpenFiles, type OpenPlan } from './open-files';
 
 /** The problems of a plan as the client gets them, and a name for this very result. */
@@ -81,11 +81,19 @@ export class Session {
     return this.asProblems(plan, this.findings(plan), '');
   }
 
-  /** The problems at the cost of the last edit; see `PlanAnalysis.soonFindings`. */
-  soonProblemsOf(plan: OpenPlan): { problems: PlanProblems; isAll: boolean } {
-    const folder = this.folderOf(plan.uri);
-    const { findings, isAll } = plan.analysis.soonFindings(folder.world, folder.engine);
-    return { problems: this.asProblems(plan, findings, isAll ? '' : ':soon'), isAll };
+  /**
+   * The findings at the cost of the last edit; see `PlanAnalysis.soonFindings`.
+   *
+   * @param time that may go into checking units of a large plan that was never checked, milliseconds
+   */
+  soonFindings(plan: OpenPlan, time = 0): SoonFindings {
+    const { world, engine } = this.folderOf(plan.uri);
+    const end = performance.now() + time;
+    return plan.analysis.soonFindings(world, engine, () => performance.now() >= end);
+  }
+
+  soonProblems(plan: OpenPlan, { findings, left }: SoonFindings): PlanProblems {
+    return this.asProblems(plan, findings, left === 'nothing' ? '' : `:${left}`);
   }
 
   private asProblems(plan: OpenPlan, findings: readonly Finding[], mark: string): PlanProblems {

@@ -1,6 +1,6 @@
 import { UPPER, type Span } from '../../grammar/text';
 import type { Sourced } from '../plan';
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 import { triggerOn } from './triggers';
 import { proseOf } from './values';
 
@@ -24,7 +24,7 @@ const roman = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const hold = triggerOn({ word: (it) => /^[A-ZĐ]{2,8}$/.test(it) && !roman.test(it) });
 
 /** The abbreviations used in a plan. Text in capitals throughout (headings) has none that can be told. */
-export const abbreviationsOf = new Gatherer((unit): readonly Use[] | null => {
+export const abbreviationsOf = gatherer((unit): readonly Use[] | null => {
   const uses = proseOf(unit).flatMap((source) => {
     if (!source.may(hold)) return [];
     // Recipients are listed in the short forms of the office.

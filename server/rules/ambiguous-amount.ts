@@ -1,5 +1,5 @@
 import type { Span } from '../../grammar/text';
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 import { spanIn, type Rule } from './rule';
 import { sourcedFields } from './values';
 
@@ -85,7 +85,7 @@ interface Amounts extends Amount {
 
 const amount = /(?<![0-9.,])([0-9]{1,3})([.,])([0-9]{1,3})(?![0-9.,]*[0-9])/g;
 
-const amounts = new Gatherer((unit): readonly Amount[] | 'annex' | null => {
+const amounts = gatherer((unit): readonly Amount[] | 'annex' | null => {
   if (unit.kind === 'annex') return 'annex';
   const found = sourcedFields(unit, 'budget').flatMap(({ value }) =>
     [...value.text.matchAll(amount)].map((match): Amount => {

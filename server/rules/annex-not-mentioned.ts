@@ -1,4 +1,4 @@
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 import type { Rule } from './rule';
 
 export const annexNotMentioned: Rule = {
@@ -36,7 +36,7 @@ export const annexNotMentioned: Rule = {
 };
 
 /** The numerals of the annexes that a paragraph or an article names; an empty one for "phụ lục" alone. */
-const mentions = new Gatherer((unit): readonly string[] | null => {
+const mentions = gatherer((unit): readonly string[] | null => {
   if (unit.kind !== 'paragraph' && unit.kind !== 'article') return null;
   const text = unit.kind === 'paragraph' ? (unit.value?.text ?? '') : unit.text.normalize('NFC');
   if (!/phụ lục/i.test(text)) return null;

@@ -3,7 +3,7 @@ import type { Citation, CitationsReading } from '../../grammar/citations';
 import type { Span } from '../../grammar/text';
 import type { Sourced } from '../plan';
 import type { UnitContext } from './context';
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 import { perUnit } from './per-unit';
 import { spanIn } from './rule';
 import { proseOf } from './values';
@@ -33,7 +33,7 @@ export const citingIn = perUnit((unit, { read }): readonly Citing[] => {
 const none: readonly Citing[] = [];
 
 /** Every citation of a plan, those in its own particulars left out. */
-export const citedIn = new Gatherer((unit, around): readonly Cited[] | null => {
+export const citedIn = gatherer((unit, around): readonly Cited[] | null => {
   let found: Cited[] | null = null;
   for (const { source, reading } of citingIn(unit, around)) {
     if (source.entry?.keyword === 'attachedTo') continue;

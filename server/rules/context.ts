@@ -37,27 +37,29 @@ export interface UnitContext {
   readonly read: Readings;
 }
 
-export interface PlanContext {
-  readonly plan: Plan;
+/** The units of a plan, or those before some place in it, and what holds for all of them. */
+export interface UnitsContext {
   readonly units: readonly Unit[];
   readonly around: UnitContext;
   /** Stays the same object from edit to edit of one file; what is known of the file is kept by it. */
   readonly memory: object;
 }
 
-/** The context of a plan; `before` gives its `around` when nothing in that changed. */
-export function contextOf(
-  plan: Plan,
-  units: readonly Unit[],
-  world: World,
-  before: PlanContext | null,
-): PlanContext {
-  const facts = factsOf(plan, world);
+export interface PlanContext extends UnitsContext {
+  /** Made when a rule first asks for it: most rules between units need nothing but the units. */
+  readonly plan: Plan;
+}
+
+/**
+ * The context of the units of a plan.
+ *
+ * @param heads the plan as far as its particulars and definitions go; body and annexes may be missing
+ * @param before is given back when nothing in it changed
+ */
+export function unitContextOf(heads: Plan, world: World, before: UnitContext | null): UnitContext {
+  const facts = factsOf(heads, world);
   const key = JSON.stringify(facts);
-  const old =
-    before && keys.get(before.around) === key && before.around.world === world ? before.around : null;
-  const memory = before?.memory ?? {};
-  if (old) return { plan, units, around: old, memory };
+  if (before && before.world === world && keys.get(before) === key) return before;
   const { definitions, ...rest } = facts;
   const lexicon = world.agencies.lexiconFor({
     ...(rest.province !== null && { province: rest.province }),
@@ -71,7 +73,7 @@ export function contextOf(
     read: readingsWith(lexicon),
   };
   keys.set(around, key);
-  return { plan, units, around, memory };
+  return around;
 }
 
 const keys = new WeakMap<UnitContext, string>();

@@ -1,7 +1,7 @@
 import type { Plan, Sourced, TaskNode } from '../plan';
 import type { Span } from '../../grammar/text';
 import type { PlanContext } from './context';
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 
 /** `nhiệm vụ 9` in a `Sau` line: which task is meant. */
 export interface Dependency {
@@ -16,7 +16,7 @@ export interface Dependency {
 
 const numbers = /[0-9]{1,4}(?:\.[0-9]{1,3})*/g;
 
-const following = new Gatherer((unit) => (unit.fields.some((it) => it.keyword === 'after') ? true : null));
+const following = gatherer((unit) => (unit.fields.some((it) => it.keyword === 'after') ? true : null));
 
 /** Every dependency of the plan; a number means the task of the own section, else of the own annex. */
 export function dependenciesOf(context: PlanContext): readonly Dependency[] {

@@ -1,7 +1,7 @@
 import type { Unit } from '../../grammar/ast';
 import type { Message, Severity } from '../../grammar/text';
 import type { PlanContext, UnitContext } from './context';
-import { Gatherer } from './gatherer';
+import { forgetEarly, gatherEarly, Gatherer } from './gatherer';
 import type { Finding, FindingFix, Profile, Report, Rule } from './rule';
 import { sift, type Suppression } from './suppression';
 import { suppressionExpired } from './suppression-expired';
@@ -37,6 +37,7 @@ export class RuleEngine {
   check(context: PlanContext, between: readonly Finding[] = this.between(context)): Finding[] {
     const { units } = context;
     const findings = onceFailed(this.ofUnits.of(context).flatMap((it) => it.fact));
+    forgetEarly(context);
     const sifted = sift(findings.concat(between), context);
     const words = [
       ...this.suppressions(suppressionUnneeded, sifted.unneeded, unneededMessage),
@@ -44,6 +45,23 @@ export class RuleEngine {
     ];
     if (between.length === 0 && words.length === 0) return sifted.findings;
     return inOrder(sifted.findings.concat(words), units);
+  }
+
+  /**
+   * Checks one unit ahead of `check`, and reads it for the rules between units. `check` finds the same with or
+   * without it; it lets a large plan be checked in pieces.
+   *
+   * @returns what the rules on single units find in it, before anything is suppressed
+   */
+  checkEarly(unit: Unit, context: PlanContext): readonly Finding[] {
+    gatherEarly(unit, context);
+    return this.ofUnits.readEarly(unit, context)?.fact ?? [];
+  }
+
+  /** What is left of the findings in the first units of a plan when what the file suppresses there is left out. */
+  siftEarly(findings: readonly Finding[], { around, units }: PlanContext, count: number): Finding[] {
+    const context = { around, units: units.slice(0, count), memory: {} };
+    return sift(onceFailed([...findings]), context).findings;
   }
 
   /** What the rules that look between units find; these cost the whole plan, not the edit. */

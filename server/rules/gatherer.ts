@@ -1,5 +1,5 @@
 import type { Unit } from '../../grammar/ast';
-import type { PlanContext, UnitContext } from './context';
+import type { UnitContext, UnitsContext } from './context';
 
 /** What was taken from one unit. */
 export interface Gathered<T> {
@@ -16,6 +16,43 @@ interface Column<T> {
   list: readonly Gathered<T>[];
 }
 
+/** Gatherers that live as long as the program. */
+const lasting: Gatherer<unknown>[] = [];
+
+/** A gatherer of a rule, for every plan. */
+export function gatherer<T>(read: (unit: Unit, around: UnitContext) => T | null): Gatherer<T> {
+  const made = new Gatherer(read);
+  lasting.push(made);
+  return made;
+}
+
+/** What was read of the units of one plan before any rule asked for it. */
+interface Early {
+  readonly around: UnitContext;
+  readonly by: Map<Gatherer<unknown>, Map<Unit, Gathered<unknown> | null>>;
+}
+
+const early = new WeakMap<object, Early>();
+
+/**
+ * Has every lasting gatherer read a unit, so that a large plan can be read piece by piece before the rules between
+ * its units run. A failure is left to be met there.
+ */
+export function gatherEarly(unit: Unit, context: UnitsContext): void {
+  for (const it of lasting) {
+    try {
+      it.readEarly(unit, context);
+    } catch {
+      // The rule that asks for it fails as if nothing had been read early, and is told.
+    }
+  }
+}
+
+/** To be called when the rules have run: what was read early is in the gatherers now. */
+export function forgetEarly({ memory }: UnitsContext): void {
+  early.delete(memory);
+}
+
 /** More elements than this are not handed over as arguments. */
 const MANY = 1000;
 
@@ -25,14 +62,14 @@ const MANY = 1000;
  */
 export class Gatherer<T> {
   private readonly columns = new WeakMap<object, Column<T>>();
-  private readonly lists = new WeakMap<PlanContext, readonly Gathered<T>[]>();
+  private readonly lists = new WeakMap<UnitsContext, readonly Gathered<T>[]>();
   /** How many units were read; work that tests can count. */
   unitsRead = 0;
 
   constructor(private readonly read: (unit: Unit, around: UnitContext) => T | null) {}
 
   /** What there is to take, in the order of the file; the same list while nothing in it changes. */
-  of(context: PlanContext): readonly Gathered<T>[] {
+  of(context: UnitsContext): readonly Gathered<T>[] {
     let list = this.lists.get(context);
     if (!list) {
       list = this.upToDate(context);
@@ -41,17 +78,18 @@ export class Gatherer<T> {
     return list;
   }
 
-  private upToDate({ units, around, memory }: PlanContext): readonly Gathered<T>[] {
+  private upToDate(context: UnitsContext): readonly Gathered<T>[] {
+    const { units, around, memory } = context;
     const column = this.columns.get(memory);
     if (!column || column.around !== around) {
-      const facts = units.map((it) => this.take(it, around));
+      const facts = units.map((it) => this.take(it, context));
       const list = facts.filter((it) => it !== null);
       this.columns.set(memory, { around, units: units.slice(), facts, list });
       return list;
     }
     const { start, behind } = difference(column.units, units);
     const fresh = units.slice(start, units.length - behind);
-    const facts = fresh.map((it) => this.take(it, around));
+    const facts = fresh.map((it) => this.take(it, context));
     replace(column.units, start, behind, fresh);
     const gone = replace(column.facts, start, behind, facts);
     if (gone.some((it) => it !== null) || facts.some((it) => it !== null))
@@ -59,7 +97,24 @@ export class Gatherer<T> {
     return column.list;
   }
 
-  private take(unit: Unit, around: UnitContext): Gathered<T> | null {
+  /** Reads a unit that `of` will be asked about soon, and keeps it until `forgetEarly`. */
+  readEarly(unit: Unit, { around, memory }: UnitsContext): Gathered<T> | null {
+    let kept = early.get(memory);
+    if (kept?.around !== around) early.set(memory, (kept = { around, by: new Map() }));
+    let mine = kept.by.get(this);
+    if (!mine) kept.by.set(this, (mine = new Map()));
+    let taken = mine.get(unit) as Gathered<T> | null | undefined;
+    if (taken === undefined) mine.set(unit, (taken = this.readNow(unit, around)));
+    return taken;
+  }
+
+  private take(unit: Unit, { around, memory }: UnitsContext): Gathered<T> | null {
+    const kept = early.get(memory);
+    const taken = kept?.around === around ? kept.by.get(this)?.get(unit) : undefined;
+    return taken === undefined ? this.readNow(unit, around) : (taken as Gathered<T> | null);
+  }
+
+  private readNow(unit: Unit, around: UnitContext): Gathered<T> | null {
     this.unitsRead++;
     const fact = this.read(unit, around);
     return fact === null ? null : { unit, fact };

@@ -94,7 +94,7 @@ import { tasksOutsideAnnex } from './tasks-outside-annex';
 import { unknownColumn } from './unknown-column';
 import { unreadableDate } from './unreadable-date';
 
-export { contextOf, type PlanContext, type UnitContext, type World } from './context';
+export { unitContextOf, type PlanContext, type UnitContext, type World } from './context';
 export { RuleEngine, type RuleLevel } from './engine';
 export { citationAt } from './cited';
 export { suppressionFix } from './suppress';

@@ -1,7 +1,7 @@
 import type { Unit } from '../../grammar/ast';
 import type { AgencyPart } from '../../grammar/agencies';
 import { nfc, spellingKey, type Span } from '../../grammar/text';
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 import { nameOfRow } from './nodes';
 import { ownersOf } from './owners';
 import { spanIn, type Reporter, type Rule } from './rule';
@@ -76,7 +76,7 @@ interface Name {
   readonly span: Span;
 }
 
-const names = new Gatherer((unit, around): readonly Name[] | null => {
+const names = gatherer((unit, around): readonly Name[] | null => {
   const found = ownersOf(unit, around).flatMap(({ part, source }): Name[] => {
     const id = identityOf(part);
     if (id === null) return [];

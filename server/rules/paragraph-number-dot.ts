@@ -1,4 +1,4 @@
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 import type { Rule } from './rule';
 import { andOthers, fixAll, together, type Place } from './whole-file';
 
@@ -42,7 +42,7 @@ export const paragraphNumberDot: Rule = {
   },
 };
 
-const decimals = new Gatherer(({ number, text }) =>
+const decimals = gatherer(({ number, text }) =>
   number?.style === 'decimal'
     ? {
         hasDot: text.slice(number.span.start, number.span.end).endsWith('.'),

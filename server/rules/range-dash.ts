@@ -1,4 +1,4 @@
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 import { spanIn, type Rule } from './rule';
 import { proseOf } from './values';
 import { andOthers, fixAll, together, type Place } from './whole-file';
@@ -61,7 +61,7 @@ const isEven = (style: string): boolean => style.startsWith(' ') === style.endsW
 
 const years = /(?<![0-9/.,-])((?:19|20)[0-9]{2})( ?[-–—] ?)((?:19|20)[0-9]{2})(?![0-9/.-]*[0-9/])/g;
 
-const ranges = new Gatherer((unit): readonly Range[] | null => {
+const ranges = gatherer((unit): readonly Range[] | null => {
   const found: Range[] = [];
   for (const { value, entry } of proseOf(unit)) {
     if (entry?.keyword === 'deadline') continue;

@@ -1,5 +1,5 @@
 import type { Paragraph, Plan } from '../plan';
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 import { spanIn, type Rule } from './rule';
 import { proseOf } from './values';
 
@@ -51,7 +51,7 @@ interface Reference {
 const passage =
   /(?:điểm ([a-zđ](?:(?:, | và )[a-zđ])*),? )?(?:khoản ([0-9]{1,2}),? )?mục ([IVX]+),? (?:của )?Kế hoạch này/gi;
 
-const references = new Gatherer((unit): readonly Reference[] | null => {
+const references = gatherer((unit): readonly Reference[] | null => {
   const found: Reference[] = [];
   for (const { value, entry } of proseOf(unit)) {
     for (const match of value.text.matchAll(passage)) {

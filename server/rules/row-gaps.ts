@@ -1,7 +1,7 @@
 import type { Unit } from '../../grammar/ast';
 import type { KeywordId } from '../../grammar/tokens';
 import type { PlanContext } from './context';
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 import { isRow } from './nodes';
 
 const ranks = { objective: 0, task: 1, activity: 2 } as const;
@@ -12,7 +12,7 @@ const rankOf = (unit: Unit | undefined): number =>
 
 /** The rows that carry cells and lack those of a keyword, in the order of the file. */
 export function rowsWithout(keyword: KeywordId): (context: PlanContext) => readonly Unit[] {
-  const lacking = new Gatherer((unit) =>
+  const lacking = gatherer((unit) =>
     isRow(unit) && !unit.fields.some((it) => it.keyword === keyword && it.value.text !== '') ? true : null,
   );
   return (context) => {

@@ -1,5 +1,5 @@
 import type { Unit } from '../../grammar/ast';
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 import type { Reporter, Rule } from './rule';
 import { andOthers } from './whole-file';
 
@@ -81,7 +81,7 @@ const stray =
 
 const letter = /[\p{L}\p{M}0-9]/u;
 
-const strays = new Gatherer(({ text }): readonly Stray[] | null => {
+const strays = gatherer(({ text }): readonly Stray[] | null => {
   const found = [...text.matchAll(stray)].map((it) => {
     const between = letter.test(text[it.index - 1] ?? '') && letter.test(text[it.index + 1] ?? '');
     const code = it[0].charCodeAt(0);

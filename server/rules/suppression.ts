@@ -1,8 +1,8 @@
 import type { Comment, Unit } from '../../grammar/ast';
 import type { Message, Span } from '../../grammar/text';
 import { readDate } from '../plan';
-import type { PlanContext } from './context';
-import { Gatherer } from './gatherer';
+import type { UnitsContext } from './context';
+import { gatherer } from './gatherer';
 import type { Finding } from './rule';
 
 /**
@@ -30,7 +30,7 @@ const end = /\(?(?:đến|hết) (?:ngày )?(?<day>[0-9]{1,2}[/.-][0-9]{1,2}[/.-
 export const suppressionsIn = (unit: Unit): readonly Suppression[] =>
   unit.comments.flatMap((it) => read(it, unit) ?? []);
 
-const suppressions = new Gatherer((unit) => {
+const suppressions = gatherer((unit) => {
   const found = suppressionsIn(unit);
   return found.length > 0 ? found : null;
 });
@@ -70,7 +70,7 @@ export interface Sifted {
 }
 
 /** Leaves out of the findings what the file says to leave out. */
-export function sift(findings: Finding[], context: PlanContext): Sifted {
+export function sift(findings: Finding[], context: UnitsContext): Sifted {
   const written = suppressions.of(context);
   if (written.length === 0) return { findings, suppressed: [], unneeded: [], expired: [] };
   const { today } = context.around.world;

@@ -4,7 +4,7 @@ import type { Target, TargetsReading } from '../../grammar/targets';
 import { fold, type Message } from '../../grammar/text';
 import type { Sourced } from '../plan';
 import type { PlanContext, UnitContext } from './context';
-import { Gatherer, type Gathered } from './gatherer';
+import { gatherer, type Gathered } from './gatherer';
 import { isRow, nameOfRow } from './nodes';
 import { perUnit } from './per-unit';
 import { proseOf, sourcedFields } from './values';
@@ -121,7 +121,7 @@ interface Holder {
   under: { readonly heading: string; readonly placed: readonly PlacedFact[] } | null;
 }
 
-const holders = new Gatherer((unit, around): Holder | null => {
+const holders = gatherer((unit, around): Holder | null => {
   const facts = targetsIn(unit, around);
   const leads = unit.kind === 'paragraph' || unit.kind === 'section' || unit.kind === 'annex';
   return leads || facts.length > 0 ? { facts, under: null } : null;

@@ -1,6 +1,6 @@
 import type { Unit } from '../../grammar/ast';
 import type { Message } from '../../grammar/text';
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 import { nameOfRow } from './nodes';
 import type { Reporter, Rule } from './rule';
 
@@ -52,7 +52,7 @@ interface Numbered {
 
 const ranks = { annex: ANNEX, section: SECTION, objective: 0, task: 1, activity: 2 } as const;
 
-const numbered = new Gatherer((unit): Numbered | null => {
+const numbered = gatherer((unit): Numbered | null => {
   const { kind } = unit;
   if (kind === 'annex') {
     const restarts = unit.fields.some(

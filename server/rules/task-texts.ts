@@ -1,7 +1,7 @@
 import { fold } from '../../grammar/text';
 import type { Unit } from '../../grammar/ast';
 import type { PlanContext } from './context';
-import { Gatherer, type Gathered } from './gatherer';
+import { gatherer, type Gathered } from './gatherer';
 import { rowsAbove } from './row-gaps';
 
 /** What a task says, made ready to be held against the others. */
@@ -38,7 +38,7 @@ export interface Repeat {
 }
 
 /** Tasks that a duplicate may be found among; activities are named alike under different tasks ("Tổ chức thực hiện"). */
-const taskTexts = new Gatherer((unit): TaskText | null => {
+const taskTexts = gatherer((unit): TaskText | null => {
   if (unit.kind !== 'task' && unit.kind !== 'objective') return null;
   const words = fold(unit.head!.value.text).match(/[a-z0-9]+/g) ?? [];
   const whole = words.join('');

@@ -1,7 +1,9 @@
-import { Gatherer } from './gatherer';
+import { Gatherer, gatherer } from './gatherer';
 import type { PlanContext } from './context';
 import { spanIn, type Rule } from './rule';
+import { triggerOn, type Trigger } from './triggers';
 import { proseOf } from './values';
+import type { Unit } from '../../grammar/ast';
 import type { Span } from '../../grammar/text';
 
 export const termTwoWritings: Rule = {
@@ -64,6 +66,16 @@ const common = [
   'Bộ trưởng Bộ Tài chính',
 ] as const;
 
+/** One trigger for each: the beginnings of some stand in every other task. */
+const holds: ReadonlyMap<string, Trigger> = new Map(
+  common.map((term) => [term, triggerOn({ phrases: [rarest(term)] })]),
+);
+
+/** Of the pairs of words that follow each other, the last: names begin alike and end differently. */
+function rarest(term: string): string {
+  return term.split(' ').slice(-2).join(' ');
+}
+
 /** No name is longer; what is longer is a paragraph that ran into the definition, and too much to look for. */
 const LONGEST = 200;
 
@@ -83,26 +95,32 @@ interface Writing {
   readonly written: string;
 }
 
-const gatherers = new Map<string, Gatherer<readonly Writing[]>>();
+const ofCommon: ReadonlyMap<string, Gatherer<readonly Writing[]>> = new Map(
+  common.map((term) => [term, gatherer(writingsIn(term))]),
+);
+const ofPlans = new Map<string, Gatherer<readonly Writing[]>>();
 /** Names of a plan are typed letter by letter; what they were on the way is forgotten. */
 const KEPT = 256;
 
 function writingsOf(term: string): Gatherer<readonly Writing[]> {
-  let gatherer = gatherers.get(term);
-  if (!gatherer) {
-    if (gatherers.size >= KEPT) gatherers.clear();
-    gatherers.set(term, (gatherer = makeGatherer(term)));
+  let writings = ofCommon.get(term) ?? ofPlans.get(term);
+  if (!writings) {
+    if (ofPlans.size >= KEPT) ofPlans.clear();
+    ofPlans.set(term, (writings = new Gatherer(writingsIn(term))));
   }
-  return gatherer;
+  return writings;
 }
 
-function makeGatherer(term: string): Gatherer<readonly Writing[]> {
+function writingsIn(term: string): (unit: Unit) => readonly Writing[] | null {
   // One "và" is easily left out of a long name.
   const words = term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(' và ', ' (?:và )?');
   const pattern = new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'giu');
-  return new Gatherer((unit) => {
+  const trigger = holds.get(term);
+  return (unit) => {
     const found: Writing[] = [];
-    for (const { value } of proseOf(unit)) {
+    for (const wording of proseOf(unit)) {
+      if (trigger && !wording.may(trigger)) continue;
+      const { value } = wording;
       for (const match of value.text.matchAll(pattern)) {
         const written = match[0];
         // Headings are in capitals throughout.
@@ -115,5 +133,5 @@ function makeGatherer(term: string): Gatherer<readonly Writing[]> {
       }
     }
     return found.length > 0 ? found : null;
-  });
+  };
 }

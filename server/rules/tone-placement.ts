@@ -1,5 +1,5 @@
 import { LETTER } from '../../grammar/text';
-import { Gatherer } from './gatherer';
+import { gatherer } from './gatherer';
 import type { Unit } from '../../grammar/ast';
 import { spanIn, type Reporter, type Rule } from './rule';
 import { andOthers, fixAll, together, type Place } from './whole-file';
@@ -90,7 +90,7 @@ const syllable = new RegExp(`(?<![${LETTER}])[${LETTER}]{0,4}?(?<![qQ])(${pairPa
 const alone = new RegExp(syllable.source);
 const hold = triggerOn({ word: (it) => alone.test(it) });
 
-const syllables = new Gatherer((unit): readonly Syllable[] | null => {
+const syllables = gatherer((unit): readonly Syllable[] | null => {
   const found: Syllable[] = [];
   for (const wording of valuesOf(unit)) {
     const { value, entry } = wording;

@@ -174,20 +174,23 @@ const SPACE = 0x20;
 const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((it) => it.charCodeAt(0)));
 const closeToWord = codesOf(',;:!?)]”./%');
 const opening = codesOf('([“');
-const beforeSpace = codesOf(',;:)./…');
+const behindWord = codesOf(',;:).…');
 const single = codesOf(',;:.');
 const clauseEnd = codesOf(',;.');
 const paired = codesOf('“”()[]«»');
 const isBracket = (code: number): boolean => paired.has(code);
 
+/** Letters of other scripts are letters too. */
+const mayBeLetter = (code: number): boolean => isLetter(code) || code > 0x24f;
+
 function isOdd(text: string, at: number, code: number, before: Word | null): boolean {
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  const last = at > 0 ? text.charCodeAt(at - 1) : 0;
   return (
-    (closeToWord.has(code) && at > 0 && text.charCodeAt(at - 1) === SPACE) ||
-    (opening.has(code) && next === SPACE) ||
-    // Letters of other scripts are letters too.
-    (beforeSpace.has(code) && (isLetter(next) || next > 0x24f)) ||
+    (last === SPACE && closeToWord.has(code)) ||
+    (next === SPACE && opening.has(code)) ||
+    (mayBeLetter(last) && mayBeLetter(next) && behindWord.has(code)) ||
     (single.has(code) && single.has(next)) ||
-    (before !== null && before.goesOn && clauseEnd.has(code) && at > 0 && isLetter(text.charCodeAt(at - 1)))
+    (before !== null && before.goesOn && isLetter(last) && clauseEnd.has(code))
   );
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../../grammar/ast';
 import type { Message, Span, TextEdit } from '../../grammar/text';
 
-import { Gatherer, type Gathered } from './gatherer';
+import { gatherer, type Gatherer, type Gathered } from './gatherer';
 import type { FindingFix, Related, UnitEdit } from './rule';
 
 /** One place of many of the same kind, and what would stand there instead. */
@@ -11,7 +11,7 @@ export interface Place extends TextEdit {
 
 /** The places of one kind in each unit. */
 export const placesIn = (find: (unit: Unit) => readonly Place[]): Gatherer<readonly Place[]> =>
-  new Gatherer((unit) => {
+  gatherer((unit) => {
     const places = find(unit);
     return places.length > 0 ? places : null;
   });

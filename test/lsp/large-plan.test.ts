@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Diagnostic } from 'vscode-languageserver';
 import { PlanAnalysis } from '../../server/analysis';
-import { RuleEngine, rules } from '../../server/rules';
+import { RuleEngine, rules, type Finding } from '../../server/rules';
 import { testWorld } from '../support/check-plan';
 import { startClient } from '../support/lsp-client';
 
@@ -26,7 +26,7 @@ describe('a large plan', () => {
     const at = text.indexOf('Quý I/2025', 50_000);
     analysis.edit({ start: at, end: at + 'Quý I/2025'.length }, 'Quý V/2025');
     const soon = analysis.soonFindings(testWorld, engine);
-    assert.equal(soon.isAll, false);
+    assert.equal(soon.left, 'between');
     assert.equal(engine.unitsChecked - before, 1);
     assert.deepEqual(
       soon.findings.map((it) => it.code),
@@ -38,7 +38,39 @@ describe('a large plan', () => {
       all.map((it) => [it.code, it.span]),
       fresh.map((it) => [it.code, it.span]),
     );
-    assert.equal(analysis.soonFindings(testWorld, engine).isAll, true);
+    assert.equal(analysis.soonFindings(testWorld, engine).left, 'nothing');
+  });
+
+  it('is checked piece by piece when it is opened, and every unit once', () => {
+    const engine = new RuleEngine(rules);
+    const broken = text.replaceAll('Quý I/2025', 'Quý V/2025').replace('Nhiệm vụ 7:', 'Nhiệm vụ 6:');
+    const analysis = new PlanAnalysis(broken);
+    const seen: number[] = [];
+    for (;;) {
+      let asked = 0;
+      const { findings, left } = analysis.soonFindings(testWorld, engine, () => ++asked > 20);
+      seen.push(findings.length);
+      if (left === 'nothing') break;
+      assert.equal(left, 'units');
+    }
+    assert.ok(seen.length > 3, `${seen.length} pieces`);
+    assert.ok(
+      seen.every((it, at) => at === 0 || it >= seen[at - 1]!),
+      'more is known after each piece',
+    );
+    assert.equal(engine.unitsChecked, analysis.tree.units.length);
+    const told = (list: readonly Finding[]): unknown => list.map((it) => [it.code, it.span, it.message.vi]);
+    const fresh = new PlanAnalysis(broken).findings(testWorld, new RuleEngine(rules));
+    assert.deepEqual(told(analysis.findings(testWorld, engine)), told(fresh));
+  });
+
+  it('leaves out what the file suppresses from the first piece on', () => {
+    const engine = new RuleEngine(rules);
+    const line = '# bỏ qua cả tệp invalid-deadline: bản nháp\n';
+    const analysis = new PlanAnalysis(line + text.replaceAll('Quý I/2025', 'Quý V/2025'));
+    const { findings, left } = analysis.soonFindings(testWorld, engine, () => true);
+    assert.equal(left, 'units');
+    assert.ok(!findings.some((it) => it.code === 'invalid-deadline'));
   });
 
   it('pushes what is known at once and the rest when the typing pauses', async () => {
