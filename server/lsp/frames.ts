@@ -184,11 +184,17 @@ function idOf(value: unknown): number | string | null {
   return isId(id) ? id : null;
 }
 
-/** The id of a request that broke off, so that its sender does not wait for ever. */
+/** The id of a request that broke off, so that its sender does not wait for ever; null when it broke there too. */
 function idIn(text: string): number | string | null {
   const match =
-    /^\s{0,9}\{\s{0,9}(?:"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9},\s{0,9})?"id"\s{0,9}:\s{0,9}(\d{1,15}|"[^"\\]{0,99}")/.exec(
+    /^\s{0,9}\{\s{0,9}(?:"jsonrpc"\s{0,9}:\s{0,9}"2\.0"\s{0,9},\s{0,9})?"id"\s{0,9}:\s{0,9}(-?\d{1,15}(?![\d.eE])|"[^"\\]{0,99}")/.exec(
       text,
     );
-  return match ? (JSON.parse(match[1]!) as number | string) : null;
+  if (!match) return null;
+  try {
+    return JSON.parse(match[1]!) as number | string;
+  } catch {
+    // `01`, or a string with a line end in it.
+    return null;
+  }
 }

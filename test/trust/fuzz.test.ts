@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { storedCorpus } from './fuzz/session';
+import { foundBefore, storedCorpus } from './fuzz/session';
 import { targets } from './fuzz/targets';
 import { Fuzzer } from './fuzz/fuzzer';
 
@@ -10,9 +10,14 @@ describe('fuzzing', function () {
 
   for (const [name, target] of Object.entries(targets))
     it(`what was found interesting for ${name} is read`, () => {
-      const { crashes } = new Fuzzer(target, storedCorpus(name), ['x'], 1);
+      const inputs = [...(foundBefore[name] ?? []), ...storedCorpus(name)];
+      const { crashes } = new Fuzzer(target, inputs, ['x'], 1);
       assert.deepEqual(crashes, []);
     });
+
+  it('keeps what was found of readers that there are', () => {
+    for (const name of Object.keys(foundBefore)) assert.ok(name in targets, name);
+  });
 
   it('goes on for a while, guided by the code that is reached', () => {
     const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs');

@@ -138,6 +138,11 @@ describe('a hostile client against the server process', function () {
       'an empty object': frame('{}'),
       'a deeply nested array': frame('['.repeat(200_000) + ']'.repeat(200_000)),
       'an answer nobody asked for': frame('{"jsonrpc":"2.0","id":77,"result":null}'),
+      'a request cut off behind an id that is none': frame('{"jsonrpc":"2.0","id":01,"x'),
+      'a request cut off behind an id with a line end': frame('{"jsonrpc":"2.0","id":"a\r\nb","x'),
+      'a request cut off behind a long id': frame('{"jsonrpc":"2.0","id":1234567890123456789,"x'),
+      'a request cut off behind a broken number': frame('{"jsonrpc":"2.0","id":1.5e,"x'),
+      'a request cut off in its id': frame('{"jsonrpc":"2.0","id":"'),
       'an error without id': frame('{"jsonrpc":"2.0","id":null,"error":{"code":1,"message":"x"}}'),
     };
     it('goes on after everything that is no message', async () => {

@@ -9,6 +9,11 @@ const storedAt = (name: string): string => `test/trust/corpus/fuzz/${name}.json`
 export const storedCorpus = (name: string): string[] =>
   existsSync(storedAt(name)) ? (JSON.parse(readFileSync(storedAt(name), 'utf8')) as string[]) : [];
 
+/** What once broke a reader, by its name. */
+export const foundBefore = JSON.parse(readFileSync('test/trust/corpus/fuzz-found.json', 'utf8')) as Readonly<
+  Record<string, readonly string[]>
+>;
+
 /** What is stored is read by people too: short inputs, and not more of them than tell something. */
 export function storeCorpus(name: string, corpus: readonly string[]): void {
   const kept = corpus.filter((it) => it.length <= 300).slice(-150);
@@ -64,5 +69,5 @@ export function fuzzerOf(name: string, target: (text: string) => void, seed: num
     : Array.from({ length: 400 }, () =>
         pick(random, (isPhrase ? phraseText : planText)(random).match(/\S+\s?|\s/g) ?? ['']),
       ).concat(troubles);
-  return new Fuzzer(target, [...storedCorpus(name), ...made], words, seed);
+  return new Fuzzer(target, [...(foundBefore[name] ?? []), ...storedCorpus(name), ...made], words, seed);
 }
