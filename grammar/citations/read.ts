@@ -1,11 +1,12 @@
-import type { IToken } from 'chevrotain';
-import { cleanValue, span, type Problem, type Span, type Value } from '../text';
+import { EOF, type IToken } from 'chevrotain';
+import { cleanValue, Remembered, shift, span, type Problem, type Span, type Value } from '../text';
+import { opening } from './ahead';
 import { citedDate } from './date';
 import type { Draft, TokenRange } from './draft';
 import { inherit } from './inherit';
 import type { Citation, CitationsReading, DocumentNumber, Part, Pointer, PointerLevel } from './model';
 import { blankNumber, numberFromShape } from './number';
-import { endOf, scanNumber } from './number-shape';
+import { endOf, scanNumber, type Look } from './number-shape';
 import { citationParser } from './parser';
 import { mayCite } from './prefilter';
 import { citationLexer, Colon, Digits, NumberWord } from './tokens';
@@ -19,17 +20,75 @@ const nothing: CitationsReading = { citations: [], problems: [] };
 export function readCitations(text: string): CitationsReading {
   if (!mayCite(text)) return nothing;
   const value = cleanValue(text);
+  const clean = value.text;
+  const { tokens } = citationLexer().tokenize(clean);
+  const first = firstOpening(tokens);
+  if (first === -1) return nothing;
+  const { startOffset } = tokens[first]!;
+  const read = (): CitationsReading => readFrom(tokens.slice(first), clean);
+  const rest = clean.length - startOffset;
+  const reading = rest > LONGEST_KEPT ? read() : readings.of(clean.slice(startOffset), read);
+  if (startOffset === 0 && clean === text) return reading;
+  const back = backTo(value, text);
+  return placed(reading, (it) => back(shift(it, startOffset)));
+}
+
+/**
+ * Sentences go on with the same few citations ("… theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ"), and
+ * nothing before a citation says how it is read: so readings are kept by the text from the first citation on.
+ */
+const readings = new Remembered<CitationsReading>();
+/** Longer texts than a paragraph, in characters, do not come again. */
+const LONGEST_KEPT = 1000;
+
+/** The index of the token with which the first citation begins, or -1. */
+function firstOpening(tokens: readonly IToken[]): number {
+  let at = 0;
+  const look: Look = (distance) => tokens[at + distance - 1] ?? behindAll;
+  for (; at < tokens.length; at++) if (opening(look) !== null) return at;
+  return -1;
+}
+
+const behindAll: IToken = {
+  image: '',
+  startOffset: Number.NaN,
+  tokenType: EOF,
+  tokenTypeIdx: EOF.tokenTypeIdx!,
+};
+
+/** What is cited from the first token on, with which a citation begins; spans are relative to that token. */
+function readFrom(tokens: IToken[], clean: string): CitationsReading {
   const parser = citationParser();
-  parser.prepare(citationLexer().tokenize(value.text).tokens, value.text);
+  const { startOffset } = tokens[0]!;
+  parser.prepare(tokens, clean);
   parser.text();
   const drafts = parser.drafts.filter((it) => it.first !== null);
-  if (drafts.length === 0) return nothing;
-  const back = backTo(value, text);
+  const back: Back = (it) => ({ text: clean.slice(it.start, it.end), span: shift(it, -startOffset) });
   const order = new Map(drafts.map((draft, index) => [draft, index]));
-  const read = drafts.map((draft) => citationOf(draft, value.text, back, order));
+  const read = drafts.map((draft) => citationOf(draft, clean, back, order));
   return {
-    citations: inherit(read, drafts, value.text),
+    citations: inherit(read, drafts, clean),
     problems: drafts.flatMap((draft) => draft.missing.map((it) => missing(it, back))),
+  };
+}
+
+/** The same reading with its parts in other places. */
+function placed({ citations, problems }: CitationsReading, place: Back): CitationsReading {
+  const partOf = <Placed extends Part>(it: Placed | null): Placed | null =>
+    it && { ...it, ...place(it.span) };
+  return {
+    citations: citations.map((it) => ({
+      ...it,
+      span: place(it.span).span,
+      fullSpan: place(it.fullSpan).span,
+      type: partOf(it.type),
+      number: it.number && moved(it.number, place),
+      date: partOf(it.date),
+      issuer: partOf(it.issuer),
+      title: partOf(it.title),
+      pointers: it.pointers.map((pointer) => ({ ...pointer, ...place(pointer.span) })),
+    })),
+    problems: problems.map((it) => ({ ...it, span: place(it.span).span })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain';
 import { LETTER, nfc, UPPER } from '../text';
+import { lettersIn, PlainWords } from '../tokens';
 import { documentTypes, LOOKALIKE_LOWER, LOOKALIKE_UPPER } from './codes';
 import {
   centralBodies,
@@ -93,10 +94,28 @@ const firstLetters = (phrases: readonly string[]): string[] => {
   return [...new Set(firsts.flatMap((it) => [it, it.toUpperCase()]))];
 };
 
-const word = (name: string, label: string, phrases: readonly string[], ...kinds: TokenType[]): TokenType =>
-  mark(name, label, oneOf(phrases), kinds, firstLetters(phrases));
+const plainWords = new PlainWords();
 
-const Space = createToken({ name: 'Space', pattern: /[ \n]+/, line_breaks: true, group: Lexer.SKIPPED });
+const word = (name: string, label: string, phrases: readonly string[], ...kinds: TokenType[]): TokenType => {
+  const pattern = oneOf(phrases);
+  plainWords.add(phrases, pattern);
+  return mark(name, label, pattern, kinds, firstLetters(phrases));
+};
+
+/** One word in several spellings, told by a pattern of its own. */
+const spelled = (
+  name: string,
+  label: string,
+  spellings: readonly string[],
+  pattern: RegExp,
+  ...kinds: TokenType[]
+): TokenType => {
+  plainWords.add(spellings, pattern);
+  return mark(name, label, pattern, kinds, firstLetters(spellings));
+};
+
+const Space = createToken({ name: 'Space', pattern: ' ', group: Lexer.SKIPPED });
+const Break = createToken({ name: 'Break', pattern: '\n', line_breaks: true, group: Lexer.SKIPPED });
 
 /** `…`, `....`, `___`: left open in a draft. */
 export const Dots = mark('Dots', '…', /[.…_]{2,}|…/, [Value]);
@@ -125,16 +144,17 @@ export const StandardMark = mark(
 );
 
 /** `s6`, `sb`, `sé`: what character recognition makes of "số"; they count only in front of a number. */
-export const NumberWord = mark(
+export const NumberWord = spelled(
   'NumberWord',
   'số',
+  ['số', 's6', 'sb', 'sé', 'sô', 'so'],
   new RegExp(
     `[Ss][ốỐ](?: [Hh][iI][ệỆ][uU])?(?:,? [Kk][ýÝ] [Hh][iI][ệỆ][uU])?${END}|[Ss](?:6|[bBéôoÔO])(?=[ \\n]\\d)`,
   ),
 );
-export const Day = mark('Day', 'ngày', new RegExp(`[Nn][Gg][Ààa][Yy]${END}`));
-export const Month = mark('Month', 'tháng', new RegExp(`[Tt]h[áa]ng${END}`));
-export const Year = mark('Year', 'năm', new RegExp(`[Nn]ăm${END}`), [Value]);
+export const Day = spelled('Day', 'ngày', ['ngày', 'ngay'], new RegExp(`[Nn][Gg][Ààa][Yy]${END}`));
+export const Month = spelled('Month', 'tháng', ['tháng', 'thang'], new RegExp(`[Tt]h[áa]ng${END}`));
+export const Year = spelled('Year', 'năm', ['năm'], new RegExp(`[Nn]ăm${END}`), Value);
 export const Of = word('Of', 'của', ['của']);
 export const And = word('And', 'và', ['và', 'hoặc'], ListMark);
 export const At = word('At', 'tại', ['tại', 'trong', 'theo']);
@@ -163,19 +183,33 @@ export const PeriodWord = word('PeriodWord', 'giai đoạn', ['giai đoạn', '�
 
 const CODE_UPPER = `A-ZĐƯƠÂÊÔ${LOOKALIKE_UPPER}`;
 const CODE_LOWER = `a-z0-9đươ${LOOKALIKE_LOWER}`;
-/** At least two capitals: `CP`, `TTg`, `UBND`, `QH15`. */
-export const Code = mark(
-  'Code',
-  'UBND',
-  new RegExp(`[${CODE_UPPER}][${CODE_LOWER}]*[${CODE_UPPER}&][${CODE_UPPER}${CODE_LOWER}&]*(?![${LETTERS}])`),
-  [CodeWord, PlaceWord, Value, TypeWord],
+const CODE = new RegExp(
+  `[${CODE_UPPER}][${CODE_LOWER}]*[${CODE_UPPER}&][${CODE_UPPER}${CODE_LOWER}&]*(?![${LETTERS}])`,
 );
-export const Capital = mark('Capital', 'Vĩnh', new RegExp(`[${UPPER}${LOOKALIKE_UPPER}][${LETTERS}0-9]*`), [
-  CodeWord,
-  PlaceWord,
-  Value,
-]);
-export const Word = mark('Word', 'chữ', new RegExp(`[${LETTERS}][${LETTERS}0-9]*`), [CodeWord, Value]);
+/** At least two capitals: `CP`, `TTg`, `UBND`, `QH15`. */
+export const Code = mark('Code', 'UBND', CODE, [CodeWord, PlaceWord, Value, TypeWord]);
+
+const wordLetters = lettersIn(`[${LETTERS}0-9]`);
+const CAPITALS = `[${UPPER}${LOOKALIKE_UPPER}]`;
+const capitals = lettersIn(CAPITALS);
+const smallLetters = lettersIn(`(?!${CAPITALS})[${LETTERS}]`);
+/** No phrase and no code: it may be tried before them, so that most words need no comparing with them. */
+export const Capital = createToken({
+  name: 'Capital',
+  label: 'Vĩnh',
+  pattern: plainWords.pattern(capitals, wordLetters, CODE),
+  start_chars_hint: capitals,
+  line_breaks: false,
+  categories: [AnyText, CodeWord, PlaceWord, Value],
+});
+export const Word = createToken({
+  name: 'Word',
+  label: 'chữ',
+  pattern: plainWords.pattern(smallLetters, wordLetters),
+  start_chars_hint: smallLetters,
+  line_breaks: false,
+  categories: [AnyText, CodeWord, Value],
+});
 
 export const Slash = mark('Slash', '/', /\//, [Separator]);
 export const Hyphen = mark('Hyphen', '-', /[-\u2010-\u2015\u2212]/, [Separator, PlaceWord]);
@@ -194,6 +228,9 @@ export const Other = mark('Other', 'dấu khác', /[\u0000-\uffff]/);
 /** The first that matches wins, so phrases stand before the words they begin with. */
 const inOrder: TokenType[] = [
   Space,
+  Break,
+  Word,
+  Capital,
   Dots,
   DateText,
   Digits,
@@ -223,8 +260,6 @@ const inOrder: TokenType[] = [
   TermWord,
   Ordinal,
   Code,
-  Capital,
-  Word,
   Slash,
   Hyphen,
   Comma,

@@ -1,4 +1,4 @@
-import { editDistance, LETTER, skipSpaces, UPPER, type Span } from '../text';
+import { editDistance, LETTER, Remembered, skipSpaces, UPPER, type Span } from '../text';
 import {
   foldedWords,
   foldHead,
@@ -24,23 +24,6 @@ export interface NearMiss {
   /** What should stand in the place of `headSpan`, a space behind it included. */
   readonly replacement: string;
 }
-
-/** Answers kept by the text they were asked for; thrown away when there are too many. */
-class Remembered<T> {
-  private readonly known = new Map<string, T>();
-
-  of(text: string, find: () => T): T {
-    let answer = this.known.get(text);
-    if (answer === undefined) {
-      answer = find();
-      if (this.known.size >= MOST_REMEMBERED) this.known.clear();
-      this.known.set(text, answer);
-    }
-    return answer;
-  }
-}
-
-const MOST_REMEMBERED = 4096;
 
 /** No keyword with its number is longer than this. */
 const LONGEST_HEAD = 60;

@@ -14,4 +14,5 @@ export {
   UPPER,
   wordPattern,
 } from './vietnamese';
+export { Remembered } from './remembered';
 export { cleanValue, Value, type Part, type Piece } from './value';

@@ -11,4 +11,5 @@ export {
   type KeywordId,
   type Mode,
 } from './keywords';
+export { lettersIn, PlainWords } from './plain-words';
 export { FirstTokenLookahead } from './first-token-lookahead';
