@@ -1,5 +1,6 @@
 import type { FromPage, ToPage } from '../preview/messages';
 import { element, host } from './host';
+import { loadPageFonts } from './page-fonts';
 import { Sheets } from './sheets';
 import { walkByKeys } from './walk';
 import './preview.css';
@@ -23,6 +24,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       held.hidden = !data.result.isHeld;
       if (data.result.isHeld) return;
       if (data.result.style !== null) look.replaceSync(data.result.style);
+      if (data.result.fonts) void loadPageFonts(data.result.fonts);
       sheets.apply(data.result);
       fit();
       if (caret !== null) mark(caret, false);

@@ -3,6 +3,8 @@ import { BlockList, type ShownBlock } from './block-list';
 
 interface ShownSheet {
   readonly section: HTMLElement;
+  /** Fills the last page. */
+  readonly foot: HTMLElement;
   readonly flow: BlockList;
   readonly table: {
     readonly element: HTMLTableElement;
@@ -28,7 +30,7 @@ export class Sheets {
       const fits = old && (old.table !== null) === (change.table !== null);
       const sheet = fits ? old : makeSheet(change);
       next.set(change.id, sheet);
-      update(sheet, change);
+      if (update(sheet, change)) finishPages(sheet.section);
     }
     for (const [id, { section }] of this.sheets) if (next.get(id)?.section !== section) section.remove();
     let before: Element | null = null;
@@ -79,39 +81,60 @@ export class Sheets {
 function makeSheet({ id, table }: SheetChange): ShownSheet {
   const section = document.createElement('section');
   section.dataset['sheet'] = id;
-  const flow = new BlockList(section, drawFlow);
-  if (!table) return { section, flow, table: null };
+  const flowPlace = document.createElement('div');
+  const foot = document.createElement('div');
+  foot.className = 'foot';
+  section.append(flowPlace, foot);
+  const flow = new BlockList(flowPlace, drawFlow);
+  if (!table) return { section, foot, flow, table: null };
   const element = document.createElement('table');
   element.setAttribute('role', 'table');
   const head = document.createElement('thead');
   head.setAttribute('role', 'rowgroup');
   element.append(head);
-  const flowPlace = document.createElement('div');
-  section.append(flowPlace, element);
-  return {
-    section,
-    flow: new BlockList(flowPlace, drawFlow),
-    table: { element, head, rows: new BlockList(element, drawRows) },
-  };
+  foot.before(element);
+  return { section, foot, flow, table: { element, head, rows: new BlockList(element, drawRows) } };
 }
 
-function update({ section, flow, table }: ShownSheet, change: SheetChange): void {
-  if (change.flow) flow.apply(change.flow);
-  if (table && change.table?.rows) table.rows.apply(change.table.rows);
+/** @returns whether an end of a page or what stands there changed */
+function update({ section, foot, flow, table }: ShownSheet, change: SheetChange): boolean {
+  const flowEnds = change.flow !== null && flow.apply(change.flow);
+  const rowEnds = table !== null && change.table?.rows != null && table.rows.apply(change.table.rows);
+  const rest = `${change.restMm}mm`;
+  if (foot.style.height !== rest) foot.style.height = rest;
   // What frames thousands of rows is touched only when it changed: they would all be laid out again.
   const { orientation, label } = change;
   const frame = JSON.stringify([orientation, label, change.table && { ...change.table, rows: null }]);
-  if (section.dataset['frame'] === frame) return;
+  if (section.dataset['frame'] === frame) return flowEnds || rowEnds;
   section.dataset['frame'] = frame;
   section.className = `sheet ${orientation}`;
   section.setAttribute('aria-label', label);
-  if (!table || !change.table) return;
+  if (!table || !change.table) return true;
   const { widthsMm, headHtml, isNarrow } = change.table;
   table.element.className = isNarrow ? 'narrow' : '';
   table.element.setAttribute('aria-label', label);
   // A strict policy forbids styles in HTML, not those that a script sets.
   table.element.style.setProperty('--columns', widthsMm.map((it) => `minmax(0, ${it}fr)`).join(' '));
   table.head.innerHTML = headHtml;
+  for (const it of table.element.querySelectorAll('.again')) it.replaceChildren();
+  return true;
+}
+
+/** Ends of pages that are new get their margins and the row of headings; every page says its number but the first. */
+function finishPages(section: HTMLElement): void {
+  const head = section.querySelector('thead > tr');
+  for (const row of head ? section.querySelectorAll('.again:empty') : [])
+    for (const it of head!.children) {
+      const copy = it.cloneNode(true) as HTMLElement;
+      // Only the first row of headings is read out and leads to the lines of the file.
+      copy.setAttribute('role', 'presentation');
+      delete copy.dataset['l'];
+      row.append(copy);
+    }
+  section.querySelectorAll('.break .number').forEach((it, at) => {
+    const number = String(at + 2);
+    if (it.textContent !== number) it.textContent = number;
+  });
 }
 
 function drawFlow(html: readonly string[]): HTMLElement[] {
@@ -136,5 +159,18 @@ function dressed(holder: HTMLElement): HTMLElement[] {
     it.style.gridRow = `span ${it.getAttribute('rowspan')}`;
   for (const it of holder.querySelectorAll<HTMLElement>('[colspan]'))
     it.style.gridColumn = `span ${it.getAttribute('colspan')}`;
+  for (const it of holder.querySelectorAll<HTMLElement>('.break')) {
+    const foot = part('foot');
+    foot.style.height = `${it.dataset['rest']}mm`;
+    const top = part('top');
+    top.append(part('number'));
+    (it.querySelector('td') ?? it).append(foot, part('desk'), top);
+  }
   return [...holder.children] as HTMLElement[];
+}
+
+function part(name: string): HTMLElement {
+  const it = document.createElement('div');
+  it.className = name;
+  return it;
 }

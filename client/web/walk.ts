@@ -44,7 +44,8 @@ function nextPlace(root: HTMLElement, here: HTMLElement | null, key: string): HT
     const it = all[index]!;
     const box = it.getBoundingClientRect();
     const isApart = step > 0 ? box.top >= column.bottom - 1 : box.bottom <= column.top + 1;
-    if (isApart && box.left < column.right && box.right > column.left) return it;
+    // Neighbours share the line between them.
+    if (isApart && box.left < column.right - 2 && box.right > column.left + 2) return it;
     if (Math.abs(index - at) > 400) break;
   }
   return all[at + step];

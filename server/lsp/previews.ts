@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { changesOf, isHalfTyped, pageOf, pageStyle, type SentPage } from '../pages';
+import { changesOf, isHalfTyped, pageFonts, pageOf, pageStyle, type SentPage } from '../pages';
 import { previewRequest, type PreviewParams, type PreviewResult } from '../protocol';
 import type { Guard } from './guard';
 import type { Session } from './session';
@@ -23,7 +23,7 @@ export function servePreviews(connection: Connection, session: Session, guard: G
       const placer = { lineOf: tree.lineOf.bind(tree), lineCount: tree.lineCount };
       const page = pageOf(analysis.plan);
       if (before && mayHold && isHalfTyped(before.page, { page, lineCount: tree.lineCount }))
-        return { name: before.name, since: before.name, isHeld: true, sheets: [], style: null };
+        return { name: before.name, since: before.name, isHeld: true, sheets: [], style: null, fonts: null };
       const change = changesOf(before?.page ?? null, page, placer);
       const name = String(++names);
       sent.delete(uri);
@@ -38,6 +38,7 @@ export function servePreviews(connection: Connection, session: Session, guard: G
         isHeld: false,
         sheets: change.sheets,
         style: before ? null : pageStyle(),
+        fonts: before ? null : pageFonts(),
       };
     }),
   );

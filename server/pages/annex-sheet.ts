@@ -16,7 +16,7 @@ import {
 } from '../tables';
 import { flowHtml } from './flow-html';
 import { keep } from './kept-blocks';
-import type { Block, Sheet } from './model';
+import type { Block, Print, Sheet } from './model';
 import { linesOf, placed } from './places';
 
 /** An annex as it prints: its heading, its title and the table. */
@@ -30,8 +30,9 @@ export function annexSheet(plan: Plan, annex: Annex, index: number): Sheet {
       unit = source?.unit ?? null;
       return source;
     });
-    return keep({ html, units: unit ? [unit] : [] });
+    return keep({ html, units: unit ? [unit] : [], print: { kind: 'flow', parts: [{ html, block }] } });
   });
+  const headings = table.columns.map((it) => it.heading);
   return {
     id: `annex-${index + 1}`,
     orientation: 'landscape',
@@ -40,6 +41,9 @@ export function annexSheet(plan: Plan, annex: Annex, index: number): Sheet {
     table: {
       widthsMm: table.columns.map((it) => it.widthMm),
       headHtml: `<tr role="row">${table.columns.map((it, at) => columnHead(it.heading, annex.columns[at]?.source)).join('')}</tr>`,
+      headings,
+      aligns: headings.map((_, at) => cellAlign(table, at)),
+      ordinalApart: ordinalApart(table),
       isNarrow: tableFontSize(table) < 12,
       rows: rowBlocks(annex, table),
     },
@@ -128,11 +132,11 @@ const sections = new WeakMap<Unit, { readonly key: string; readonly block: Block
 
 function sectionBlock(row: SectionRow, look: Look): Block {
   const unit = row.section?.unit ?? row.node?.unit;
-  if (!unit) return { html: sectionHtml(row, look), units: [] };
+  if (!unit) return { html: sectionHtml(row, look), units: [], print: sectionPrint(row, look) };
   const key = `${look.key} ${row.ordinal ?? ''}`;
   const before = sections.get(unit);
   if (before?.key === key) return before.block;
-  const block = { html: sectionHtml(row, look), units: [unit] };
+  const block: Block = { html: sectionHtml(row, look), units: [unit], print: sectionPrint(row, look) };
   sections.set(unit, { key, block });
   return block;
 }
@@ -143,7 +147,28 @@ function groupBlock(rows: readonly TableRow[], look: Look): Block {
   const html = rows
     .map((it) => (it.kind === 'section' ? sectionHtml(it, look) : rowHtml(it, look, above)))
     .join('');
-  return { html, units };
+  return { html, units, print: printOf(rows, look) };
+}
+
+const sectionPrint = (row: SectionRow, { apart }: Look): Print => ({
+  kind: 'section',
+  ordinal: row.ordinal ?? '',
+  title: apart ? row.title : sectionHeading(row),
+  statement: row.statement,
+});
+
+/** Merged cells reach over no row that is a section, which so stands alone. */
+function printOf(rows: readonly TableRow[], look: Look): Print {
+  const [first] = rows;
+  if (first?.kind === 'section') return sectionPrint(first, look);
+  return {
+    kind: 'rows',
+    rows: rows.flatMap((it) =>
+      it.kind === 'task'
+        ? [{ cells: it.cells.map((cell) => cell && cell.lines), rowSpans: it.rowSpans }]
+        : [],
+    ),
+  };
 }
 
 function unitsOf(rows: readonly TableRow[]): Unit[] {
@@ -188,7 +213,10 @@ function cellHtml(
 ): string {
   const span = reach > 1 ? ` rowspan="${reach}"` : '';
   const [source = row.node.text] = cell.sources;
-  const lines = cell.lines.length === 1 ? escapeXml(cell.lines[0]!) : cell.lines.map(escapeXml).join('<br>');
+  const lines =
+    cell.lines.length === 1
+      ? escapeXml(cell.lines[0]!)
+      : cell.lines.map((it) => `<p>${escapeXml(it)}</p>`).join('');
   const place = placed(source, above(source.unit));
   return `<td role="cell" class="${align}"${span}${place}>${lines}</td>`;
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../../grammar/ast';
 import type { ListChange, PageBlock, SheetChange } from '../protocol';
-import type { Block, Page } from './model';
+import type { Block, Page, PagedBlock } from './model';
 import { linesOf } from './places';
 
 /** A page as it was sent, to compare the next one with. */
@@ -11,7 +11,7 @@ export interface SentPage {
 }
 
 interface SentList {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PagedBlock[];
   readonly ids: readonly string[];
   readonly lines: readonly number[];
   readonly counts: readonly number[];
@@ -35,17 +35,23 @@ export function changesOf(
   placer: Placer,
 ): { sent: SentPage; sheets: SheetChange[] } {
   const lists = new Map<string, SentList>();
-  const compare = (key: string, blocks: readonly Block[]): ListChange | null => {
+  const compare = (key: string, blocks: readonly PagedBlock[]): ListChange | null => {
     const { list, change } = compareLists(key, before?.lists.get(key) ?? nothing, blocks, placer);
     lists.set(key, list);
     return change;
   };
-  const sheets = page.sheets.map(({ id, orientation, label, flow, table }): SheetChange => ({
+  const sheets = page.sheets.map(({ id, orientation, label, flow, table, restMm }): SheetChange => ({
     id,
     orientation,
     label,
     flow: compare(`${id}/f`, flow),
-    table: table && { ...table, rows: compare(`${id}/r`, table.rows) },
+    table: table && {
+      widthsMm: table.widthsMm,
+      headHtml: table.headHtml,
+      isNarrow: table.isNarrow,
+      rows: compare(`${id}/r`, table.rows),
+    },
+    restMm,
   }));
   return { sent: { page, lists, lineCount: placer.lineCount }, sheets };
 }
@@ -53,27 +59,27 @@ export function changesOf(
 function compareLists(
   key: string,
   old: SentList,
-  blocks: readonly Block[],
+  blocks: readonly PagedBlock[],
   placer: Placer,
 ): { list: SentList; change: ListChange | null } {
   const most = Math.min(old.blocks.length, blocks.length);
   let at = 0;
-  while (at < most && isSame(old.blocks[at]!, blocks[at]!)) at++;
+  while (at < most && isSame(old.blocks[at]!.block, blocks[at]!.block)) at++;
   let behind = 0;
   while (
     behind < most - at &&
-    isSame(old.blocks[old.blocks.length - 1 - behind]!, blocks[blocks.length - 1 - behind]!)
+    isSame(old.blocks[old.blocks.length - 1 - behind]!.block, blocks[blocks.length - 1 - behind]!.block)
   )
     behind++;
   const remove = old.blocks.length - at - behind;
   const added = blocks.length - at - behind;
   const from = blocks.length - behind;
 
-  const lines = blocks.map(({ units }) => (units.length > 0 ? placer.lineOf(units[0]!) : -1));
+  const lines = blocks.map(({ block: { units } }) => (units.length > 0 ? placer.lineOf(units[0]!) : -1));
   // The same block has the same units, and so the same number of lines.
   const counts = [
     ...old.counts.slice(0, at),
-    ...blocks.slice(at, from).map(({ units }) => units.reduce((sum, unit) => sum + linesOf(unit), 0)),
+    ...blocks.slice(at, from).map(({ block }) => block.units.reduce((sum, unit) => sum + linesOf(unit), 0)),
     ...old.counts.slice(old.counts.length - behind),
   ];
   const ids = [
@@ -84,21 +90,26 @@ function compareLists(
   const firstBehind = indexFrom(lines, from);
   const shift = firstBehind < 0 ? 0 : lines[firstBehind]! - old.lines[firstBehind - added + remove]!;
   const moved: [number, number, number][] = [];
+  const redrawn: [number, string, number][] = [];
   lines.forEach((line, index) => {
     if (index >= at && index < from) return;
     const was = index < at ? index : index - added + remove;
+    const now = blocks[index]!;
+    if (now !== old.blocks[was] && now.html !== old.blocks[was]!.html)
+      redrawn.push([index, now.html, now.height]);
     const moves = index < at || old.lines[was]! < 0 ? 0 : shift;
     if (line !== old.lines[was]! + moves) moved.push([index, line, counts[index]!]);
   });
   const list = { blocks, ids, lines, counts };
-  if (remove === 0 && added === 0 && shift === 0 && moved.length === 0) return { list, change: null };
-  const insert = blocks.slice(at, from).map(({ html }, index): PageBlock => ({
+  if (remove + added + moved.length + redrawn.length === 0 && shift === 0) return { list, change: null };
+  const insert = blocks.slice(at, from).map(({ html, height }, index): PageBlock => ({
     id: ids[at + index]!,
     html,
+    height,
     line: lines[at + index]!,
     lines: counts[at + index]!,
   }));
-  return { list, change: { at, remove, insert, shift, moved } };
+  return { list, change: { at, remove, insert, shift, moved, redrawn } };
 }
 
 /** What was not typed has no lines that could move. */

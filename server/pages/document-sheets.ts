@@ -52,7 +52,7 @@ function frameBlock(block: PrintBlock, sourceOf: SourceOf): Block {
     // Lines are counted from one unit: what was typed in another has no place here.
     return source && source.unit === units[0] ? source : null;
   });
-  return keep({ html, units });
+  return keep({ html, units, print: { kind: 'flow', parts: [{ html, block }] } });
 }
 
 const paragraphs = new WeakMap<Unit, Block>();
@@ -60,10 +60,12 @@ const paragraphs = new WeakMap<Unit, Block>();
 function paragraphBlock(paragraph: Paragraph): Block {
   let block = paragraphs.get(paragraph.unit);
   if (!block) {
-    const html = bodyBlocks([paragraph])
-      .map((it) => flowHtml(it, () => paragraph.text))
-      .join('');
-    block = { html, units: [paragraph.unit] };
+    const parts = bodyBlocks([paragraph]).map((it) => ({
+      html: flowHtml(it, () => paragraph.text),
+      block: it,
+    }));
+    const html = parts.map((it) => it.html).join('');
+    block = { html, units: [paragraph.unit], print: { kind: 'flow', parts } };
     paragraphs.set(paragraph.unit, block);
   }
   return block;

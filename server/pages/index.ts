@@ -1,5 +1,5 @@
-export type { Block, Page, PageTable, Sheet } from './model';
+export type { Block, Page, PagedBlock, PagedSheet, PageTable, Sheet } from './model';
 export { changesOf, type Placer, type SentPage } from './changes';
 export { isHalfTyped } from './half-typed';
 export { pageOf } from './page';
-export { pageStyle } from './style';
+export { pageFonts, pageStyle } from './style';

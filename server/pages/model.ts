@@ -1,4 +1,6 @@
 import type { Unit } from '../../grammar/ast';
+import type { CellAlign } from '../exports/cell-style';
+import type { Block as PrintBlock } from '../exports/document/blocks';
 
 /**
  * The smallest piece of the page that is drawn on its own: a paragraph, the head of a document, a part of an annex,
@@ -13,6 +15,30 @@ export interface Block {
   readonly html: string;
   /** Where it was typed, from the first unit to the last; empty for what prints without being typed. */
   readonly units: readonly Unit[];
+  /** What of it counts on paper. */
+  readonly print: Print;
+}
+
+export type Print =
+  | { readonly kind: 'flow'; readonly parts: readonly FlowPart[] }
+  | {
+      readonly kind: 'section';
+      readonly ordinal: string;
+      readonly title: string;
+      readonly statement: readonly string[];
+    }
+  | { readonly kind: 'rows'; readonly rows: readonly PrintedRow[] };
+
+/** A printed block and its own stretch of the HTML. */
+export interface FlowPart {
+  readonly html: string;
+  readonly block: PrintBlock;
+}
+
+/** A row of the table: the lines of its cells, null where a cell above reaches down. */
+export interface PrintedRow {
+  readonly cells: readonly (readonly string[] | null)[];
+  readonly rowSpans: readonly number[];
 }
 
 export interface PageTable {
@@ -20,6 +46,11 @@ export interface PageTable {
   readonly widthsMm: readonly number[];
   /** The row of headings. */
   readonly headHtml: string;
+  /** The words of that row. */
+  readonly headings: readonly string[];
+  readonly aligns: readonly CellAlign[];
+  /** The ordinals of parts have a cell of their own. */
+  readonly ordinalApart: boolean;
   readonly isNarrow: boolean;
   readonly rows: readonly Block[];
 }
@@ -35,6 +66,28 @@ export interface Sheet {
   readonly table: PageTable | null;
 }
 
+/** A block on its paper: with the ends of pages that fall above it and inside it. */
+export interface PagedBlock {
+  /** The block without them: the same object as before while nothing in it changed. */
+  readonly block: Block;
+  /** The block's own HTML, with an element of class `break` for each end of a page. */
+  readonly html: string;
+  /** How tall it is on the screen when everything fits as measured, in points. */
+  readonly height: number;
+}
+
+export interface PagedTable extends Omit<PageTable, 'rows'> {
+  readonly rows: readonly PagedBlock[];
+}
+
+export interface PagedSheet extends Omit<Sheet, 'flow' | 'table'> {
+  readonly flow: readonly PagedBlock[];
+  readonly table: PagedTable | null;
+  /** What is left empty on its last page, in millimetres. */
+  readonly restMm: number;
+  readonly pageCount: number;
+}
+
 export interface Page {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly PagedSheet[];
 }

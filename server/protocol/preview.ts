@@ -23,6 +23,15 @@ export interface PreviewResult {
   readonly sheets: readonly SheetChange[];
   /** Rules of CSS for the classes in the blocks; only with a whole page. */
   readonly style: string | null;
+  /** The letters of the print; only with a whole page. */
+  readonly fonts: readonly PageFont[] | null;
+}
+
+export interface PageFont {
+  readonly weight: 'normal' | 'bold';
+  readonly style: 'normal' | 'italic';
+  /** A TrueType file, compressed with zlib, in base64. */
+  readonly data: string;
 }
 
 export interface SheetChange {
@@ -39,6 +48,8 @@ export interface SheetChange {
     readonly isNarrow: boolean;
     readonly rows: ListChange | null;
   } | null;
+  /** What is left empty at the foot of its last page, in millimetres. */
+  readonly restMm: number;
 }
 
 /** What must be done to a list of blocks: some give way to others, and lines move. */
@@ -50,13 +61,20 @@ export interface ListChange {
   readonly shift: number;
   /** Blocks that moved otherwise: index in the new list, line, lines. */
   readonly moved: readonly (readonly [number, number, number])[];
+  /** Blocks that stay what they are but stand on their pages otherwise: index in the new list, HTML, height. */
+  readonly redrawn: readonly (readonly [number, string, number])[];
 }
 
 export interface PageBlock {
   /** The same for the same place of a sheet, also when what stands there changed. */
   readonly id: string;
-  /** Every text in it is escaped. What was typed has `data-l`, its line in the block, and `data-n`, its lines. */
+  /**
+   * Every text in it is escaped. What was typed has `data-l`, its line in the block, and `data-n`, its lines. A page
+   * ends at each element of class `break`, with `data-rest` millimetres left empty.
+   */
   readonly html: string;
+  /** Of a row of the table on the screen, in points; 0 when it is not known. */
+  readonly height: number;
   /** First line in the file, from 0; -1 for what was not typed. */
   readonly line: number;
   readonly lines: number;

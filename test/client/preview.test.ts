@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { pageBody } from '../../client/preview/page-body';
-import { changesOf, pageStyle, type SentPage } from '../../server/pages';
+import { changesOf, pageFonts, pageStyle, type SentPage } from '../../server/pages';
 import type { PreviewResult } from '../../server/protocol';
 import { attacks } from '../exports/attacks';
 import { Typist } from '../pages/support';
@@ -56,6 +57,7 @@ describe('the page of the preview in a browser', function () {
       isHeld: false,
       sheets: changes.sheets,
       style: sent ? null : pageStyle(),
+      fonts: sent ? null : pageFonts(),
     };
     sent = changes.sent;
     await view.tell({ kind: 'page', result });
@@ -116,12 +118,78 @@ describe('the page of the preview in a browser', function () {
     assert.deepEqual(await goneTo(), [15]);
   });
 
+  it('is sheets of paper with their numbers and the headings of the table on each', async () => {
+    await open(readFileSync('samples/plans/vinh-long-2025.kehoach', 'utf8'));
+    await view.page.waitForFunction('document.fonts.size === 4');
+    // What is out of sight is not laid out, and so cannot be measured.
+    await view.page.evaluate(
+      `for (const it of document.querySelectorAll('.chunk')) it.style.contentVisibility = 'visible'`,
+    );
+    const pages = (await view.page.evaluate(`[...document.querySelectorAll('section')].map((it) => {
+      const gaps = [...it.querySelectorAll('.desk')].map((gap) => gap.getBoundingClientRect());
+      const { top, bottom } = it.getBoundingClientRect();
+      const ends = [...gaps.map((gap) => gap.top), bottom];
+      const zoom = Number(getComputedStyle(it).zoom);
+      return {
+        heights: [top, ...gaps.map((gap) => gap.bottom)].map((from, at) => (ends[at] - from) / zoom / 96 * 25.4),
+        numbers: [...it.querySelectorAll('.number')].map((number) => number.textContent),
+        isTall: it.classList.contains('portrait'),
+      };
+    })`)) as { heights: number[]; numbers: string[]; isTall: boolean }[];
+    assert.deepEqual(
+      pages.map((it) => it.numbers.length),
+      [1, 14, 12],
+    );
+    for (const { heights, numbers, isTall } of pages) {
+      const paper = isTall ? 297 : 210;
+      // A browser may break a line behind a slash, where the print does not.
+      for (const it of heights) assert.ok(Math.abs(it - paper) < 8, `${it} mm`);
+      assert.ok(
+        heights.filter((it) => Math.abs(it - paper) < 1).length >= 0.8 * heights.length,
+        heights.join(),
+      );
+      assert.deepEqual(
+        numbers,
+        numbers.map((_, at) => String(at + 2)),
+      );
+    }
+    const table = view.page.getByRole('table');
+    assert.equal(await table.getByRole('columnheader').count(), 6);
+    assert.equal(await view.page.locator('.again th:text-is("Cơ quan chủ trì")').count(), 12);
+  });
+
+  it('moves the ends of pages and draws nothing else again', async () => {
+    const typist = await open(readFileSync('samples/plans/vinh-long-2025.kehoach', 'utf8'));
+    await view.page.evaluate(`for (const it of document.querySelectorAll('.block')) it.dataset.old = 'true'`);
+    const before = await view.page.locator('.break').count();
+    typist.replace('Nhiệm vụ 1: ', `Nhiệm vụ 1: ${'kế hoạch '.repeat(40)}`);
+    await send(typist);
+    await view.page.waitForSelector('.block:not([data-old])');
+    assert.ok((await view.page.locator('.break').count()) >= before);
+    const fresh = await view.page.locator('.block:not([data-old])').count();
+    assert.ok(fresh > 1 && fresh < 40, `${fresh} blocks`);
+    const rows = await view.page.locator('tbody [data-l]').count();
+    const anew = new Typist(typist.tree.text);
+    const html = anew.page.sheets
+      .at(-1)!
+      .table!.rows.map((it) => it.html)
+      .join('');
+    assert.equal(rows, html.match(/ data-l=/g)!.length);
+  });
+
   it('says that it keeps the page of before', async () => {
     await open(plan);
     assert.equal(await view.page.getByText('giữ trang').isVisible(), false);
     await view.tell({
       kind: 'page',
-      result: { name: 'n', since: 'n', isHeld: true, sheets: [], style: null } satisfies PreviewResult,
+      result: {
+        name: 'n',
+        since: 'n',
+        isHeld: true,
+        sheets: [],
+        style: null,
+        fonts: null,
+      } satisfies PreviewResult,
     });
     await view.page.getByText('giữ trang').waitFor({ state: 'visible' });
     assert.equal(await view.page.getByRole('cell', { name: 'Sở B' }).count(), 1);

@@ -73,5 +73,6 @@ function apply(list: readonly Shown[], change: ListChange | null): Shown[] {
     .map((it) => ({ ...it, line: it.line < 0 ? it.line : it.line + change.shift }));
   const result = [...list.slice(0, change.at), ...change.insert, ...behind].map((it) => ({ ...it }));
   for (const [at, line, lines] of change.moved) Object.assign(result[at]!, { line, lines });
+  for (const [at, html] of change.redrawn) Object.assign(result[at]!, { html });
   return result;
 }

@@ -169,7 +169,9 @@ export class TableFlow {
     }
     let left = texts.map((it) => it && { ...it });
     let isFirstPart = true;
-    while (height > flow.room + ROUNDING) {
+    // Pages that their headings fill leave no room for a line, however many there are.
+    const hasRoom = this.roomOfPage >= this.lineHeight;
+    while (hasRoom && height > flow.room + ROUNDING) {
       const part = this.splitRow(left, row, flow.room);
       this.rowPart(row, part.now, flow.room, isFirstPart, false, 'top');
       flow.y += flow.room;

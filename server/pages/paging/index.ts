@@ -1,0 +1,1 @@
+export { pagedSheet } from './paged-sheet';
