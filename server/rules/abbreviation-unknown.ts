@@ -30,9 +30,11 @@ export const abbreviationUnknown: Rule = {
         }
       }
     }
+    // One that nobody explained is all the same what another is a slip of; the first that stands in the file counts.
+    const known = [...explained, ...unknown.keys()];
     for (const [short, places] of unknown) {
       if (explained.has(short)) continue;
-      const meant = [...explained].find((it) => isSlip(short, it));
+      const meant = known.slice(0, known.indexOf(short)).find((it) => isSlip(short, it));
       if (meant !== undefined) for (const it of places) tellSlip(short, meant, it, report);
       else
         report({

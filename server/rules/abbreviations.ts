@@ -58,8 +58,19 @@ function isMostlyCapital(text: string): boolean {
 /** So usual in the documents of every authority that nobody explains them. */
 export const usual: ReadonlySet<string> = new Set(
   (
-    'UBND HĐND MTTQ TP TW TƯ VP QĐ NQ NĐ CT KH TT TB BC CV BCĐ QH CP TTG BTV PCT BTC BNV BTP VPCP VT TH TX ' +
+    'UBND HĐND MTTQ TP TW TƯ VP QĐ NQ NĐ CT KH TT TB CV BCĐ QH CP TTG BTV PCT BTC BNV BTP VPCP VT TH TX ' +
     'ISO TCVN QCVN PAPI PAR SIPAS INDEX PCI DTI ICT DDCI GDP GRDP UNDP ODA FDI PPP USB QR AI IT IP GPS ' +
     'BHXH BHYT THCS THPT VNPT EVN FPT VNEID USD VNĐ VND ĐH CĐ KT TM TL TUQ STT VNĐ HTX NTM OCOP TNHH MTV TU UB'
   ).split(' '),
 );
+
+/** What the abbreviations of reform plans stand for, in plans that use them and never say so. */
+export const inFull: readonly (readonly [short: string, long: string])[] = [
+  ['TTHC', 'thủ tục hành chính'],
+  ['CCHC', 'cải cách hành chính'],
+  ['CNTT', 'công nghệ thông tin'],
+  ['VBQPPL', 'văn bản quy phạm pháp luật'],
+  ['NSNN', 'ngân sách nhà nước'],
+  ['BHXH', 'bảo hiểm xã hội'],
+  ['BHYT', 'bảo hiểm y tế'],
+];

@@ -18,7 +18,10 @@ export const deadlineOpen: Rule = {
         const continuous = part.cadence.some((it) => it.name === 'continuous' || it.name === 'unspecified');
         const cycles = part.cadence.some((it) => it.name !== 'continuous' && it.name !== 'unspecified');
         const endless = days.open.some((it) => it === 'noEnd' || it === 'regulated' || it === 'recurring');
-        if (cycles || !(endless || continuous)) continue;
+        // After something whose day nobody knows, and without saying how long after.
+        const someday =
+          days.open.includes('afterEvent') && days.intervals.length === 0 && part.within.length === 0;
+        if (cycles || !(endless || continuous || someday)) continue;
         report({
           unit,
           span: spanIn(source.value, part.span),

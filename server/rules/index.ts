@@ -1,3 +1,13 @@
+import { leadUnclear } from './lead-unclear';
+import { productDiffersFromText } from './product-differs-from-text';
+import { setPhraseMark } from './set-phrase-mark';
+import { citationNumberWord } from './citation-number-word';
+import { citationFirstIssuer } from './citation-first-issuer';
+import { recipientsForm } from './recipients-form';
+import { officialCapital } from './official-capital';
+import { peopleAndState } from './people-and-state';
+import { resultBeforeEnd } from './result-before-end';
+import { iOrY } from './i-or-y';
 import { ambiguousAmount } from './ambiguous-amount';
 import { strayCapital } from './stray-capital';
 import { citationIssuerCapital } from './citation-issuer-capital';
@@ -116,11 +126,13 @@ export const rules: readonly Rule[] = [
   periodDiffers,
   annexLinkDiffers,
   annexNotMentioned,
+  recipientsForm,
   unknownTemplate,
   unknownColumn,
   fieldNotPrinted,
   missingOwner,
   severalLeads,
+  leadUnclear,
   leadAmongCoordinators,
   leadDiffersFromText,
   statedCountDiffers,
@@ -139,15 +151,20 @@ export const rules: readonly Rule[] = [
   missingProduct,
   vagueProduct,
   productDateDiffers,
+  productDiffersFromText,
   doubledWord,
   misspelling,
   strayCapital,
   punctuationSpacing,
   unbalancedMark,
+  setPhraseMark,
   trailingMark,
   rangeDash,
   tonePlacement,
+  iOrY,
   termTwoWritings,
+  officialCapital,
+  peopleAndState,
   decomposedLetters,
   lookAlikeLetter,
   strayCharacter,
@@ -180,6 +197,8 @@ export const rules: readonly Rule[] = [
   citationNumberFormat,
   citationComma,
   citationFirstDate,
+  citationFirstIssuer,
+  citationNumberWord,
   citationInconsistent,
   lawNameSpelling,
   citationIssuerCapital,
@@ -189,6 +208,7 @@ export const rules: readonly Rule[] = [
   ambiguousNumber,
   targetOverHundred,
   targetFalls,
+  resultBeforeEnd,
   targetContradiction,
   targetWithoutYear,
   targetUnmeasurable,

@@ -5,7 +5,7 @@ import { sourcedFields } from './values';
 export const severalLeads: Rule = {
   code: 'several-leads',
   severity: 'warning',
-  title: { vi: 'Một nhiệm vụ có hai cơ quan chủ trì', en: 'Two lead agencies for one task' },
+  title: { vi: 'Một nhiệm vụ có nhiều cơ quan chủ trì', en: 'Several lead agencies for one task' },
   why: {
     vi: 'Mỗi việc chỉ giao một cơ quan chủ trì, chịu trách nhiệm chính; cơ quan còn lại nên ở mục phối hợp, hoặc ghi rõ mỗi bên chủ trì phần nào.',
     en: 'A task is given to one agency that is answerable for it; the other should coordinate, or the text should say who leads what.',
@@ -20,15 +20,18 @@ export const severalLeads: Rule = {
       read.agencies(source.value.text).parts.map((part) => ({ source, part })),
     );
     const [first, second] = led;
-    if (!first || !second || led.length > 2) return;
+    if (!first || !second) return;
     if (!led.every(({ part }) => part.kind === 'agency' && part.condition === null)) return;
     const who = nameOfRow(unit);
+    const names = led.map(({ part }) => `«${part.surface}»`);
+    const last = names.pop()!;
+    const isPair = led.length === 2;
     report({
       unit,
       span: spanIn(second.source.value, second.part.span),
       message: {
-        vi: `${who.vi} có hai cơ quan chủ trì: «${first.part.surface}» và «${second.part.surface}»; nên để một cơ quan chủ trì, cơ quan kia phối hợp.`,
-        en: `${who.en} has two lead agencies: «${first.part.surface}» and «${second.part.surface}»; one should lead and the other coordinate.`,
+        vi: `${who.vi} có ${isPair ? 'hai' : led.length} cơ quan chủ trì: ${names.join(', ')} và ${last}; nên để một cơ quan chủ trì, ${isPair ? 'cơ quan kia' : 'các cơ quan kia'} phối hợp.`,
+        en: `${who.en} has ${isPair ? 'two' : led.length} lead agencies: ${names.join(', ')} and ${last}; one should lead and the ${isPair ? 'other' : 'others'} coordinate.`,
       },
     });
   },

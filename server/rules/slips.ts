@@ -105,4 +105,13 @@ export const slips: readonly (readonly [wrong: string, right: string])[] = [
   ['hệ thống tin của', 'hệ thống thông tin của'],
   ['phản ánh kiến của', 'phản ánh, kiến nghị của'],
   ['phản ánh, kiến của', 'phản ánh, kiến nghị của'],
+  ['liên thông văn của', 'liên thông văn bản của'],
+  ['xử văn bản', 'xử lý văn bản'],
+  ['hội truyền hình nghị', 'hội nghị truyền hình'],
+  ['cơ sở quốc gia về', 'cơ sở dữ liệu quốc gia về'],
+  ['của trung ương của tỉnh', 'của Trung ương và của tỉnh'],
+  ['đến đạt', 'đạt'],
+  ['cấp huyện nghị quyết', 'cấp huyện theo Nghị quyết'],
+  ['tiếp cận thông tin công dân', 'tiếp cận thông tin của công dân'],
+  ['sự phục vụ cơ quan hành chính', 'sự phục vụ của cơ quan hành chính'],
 ];

@@ -56,6 +56,10 @@ const verbs = [
   'phối hợp',
   'giải quyết',
   'hoàn thiện',
+  'tỷ lệ',
+  'tổ chức',
+  'đào tạo',
+  'tái cấu',
 ] as const;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -76,15 +80,20 @@ for (const verb of verbs) {
   add(capitalised(second), { before: new RegExp(`(?:^|[ (])${first} $`), behind: /^(?!\p{L})/u });
   // The first, where the sentence surely goes on: "…, Triển khai". Behind "đề án" and the like it may begin a name.
   add(capitalised(first), {
-    before: /\p{Ll}(?:,| và| hoặc| về| để| nhằm) $/u,
-    behind: new RegExp(`^ ${second} \\p{L}`, 'u'),
+    before:
+      /(?:[\p{Ll}\d],|\p{Ll}(?: và| hoặc| về| để| nhằm)|(?:^|\P{L})(?:công tác|thực hiện|chất lượng)) $/u,
+    // Only this one is half of a pair: "đào tạo, bồi dưỡng".
+    behind: new RegExp(`^ ${second}${second === 'tạo' ? ',?' : ''} \\p{L}`, 'u'),
   });
 }
+
+// "của Chính phủ Quy định …": what the document does, behind who made it.
+halves.set('Quy', [{ before: /của Chính phủ $/u, behind: /^ định \p{Ll}/u }]);
 
 const hold = triggerOn({ word: (it) => halves.has(it) });
 const half = new RegExp(`(?:${[...halves.keys()].join('|')})(?!\\p{L})`, 'gu');
 /** As much as `before` looks back, and `behind` ahead. */
-const NEAR = 12;
+const NEAR = 14;
 
 function* capitalsIn(text: string): Generator<Span> {
   for (const match of text.matchAll(half)) {

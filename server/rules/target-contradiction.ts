@@ -1,3 +1,4 @@
+import { inFull } from './abbreviations';
 import { fold } from '../../grammar/text';
 import type { PlanContext } from './context';
 import { spanIn, type Related, type Reporter, type Rule } from './rule';
@@ -18,12 +19,11 @@ export const targetContradiction: Rule = {
   checkPlan(context, report) {
     const { body, annexes } = targetsOf(context);
     if (body.length === 0 || annexes.length === 0) return;
-    const inFull = new Map(
-      context.plan.abbreviations.map(({ short, long }) => [fold(short), wordsOf(long)] as const),
-    );
+    const own = context.plan.abbreviations.map(({ short, long }) => [short, long] as const);
+    const long = new Map([...inFull, ...own].map(([short, words]) => [fold(short), wordsOf(words)] as const));
     const words = (it: PlacedFact): readonly string[] =>
-      it.words.some((word) => inFull.has(word))
-        ? it.words.flatMap((word) => inFull.get(word) ?? [word])
+      it.words.some((word) => long.has(word))
+        ? it.words.flatMap((word) => long.get(word) ?? [word])
         : it.words;
     const byHeading = grouped(body, (it) => titleOf(it.heading));
     const bySubject = grouped(
