@@ -51,7 +51,7 @@ export const Percent = createToken({
   name: 'Percent',
   label: '%',
   pattern: new RegExp(`[%％]|${anyCase('phần trăm')}${WORD_END}`),
-  start_chars_hint: ['%', '％', 'p', 'P'],
+  start_chars_hint: ['%', '％', ...starts(['phần trăm'])],
   line_breaks: false,
   categories: [Sign, Measure],
 });
@@ -92,7 +92,7 @@ export const Per = behind(
   'Per',
   'mỗi kỳ',
   `(?:/ ?(?:\\d[\\d.]* )?${perSource})+|${oneOf(['mỗi', 'một', '1', 'trong một', 'trong'])} ${oneOf(['năm', 'quý', 'tháng', 'tuần'])}${WORD_END}(?! \\d)`,
-  ['/', 'm', 'M', '1', 't', 'T'],
+  ['/', '1', ...starts(['mỗi', 'một', 'trong'])],
   () => [Percent, CountUnit, MoneyUnit, TimeUnit],
 );
 export const ShareOf = behind('ShareOf', '/tổng số', `/ ?${anyCase('tổng số')}${WORD_END}`, ['/'], () => [
@@ -122,7 +122,9 @@ export const To = behind(
   starts(['đến', 'tới']),
   () => [NumberToken, Year, Percent, CountUnit],
 );
-export const OutOf = behind('OutOf', 'trên', `${anyCase('trên')}(?= \\d)`, ['t', 'T'], () => [NumberToken]);
+export const OutOf = behind('OutOf', 'trên', `${anyCase('trên')}(?= \\d)`, starts(['trên']), () => [
+  NumberToken,
+]);
 export const Leading = behind('Leading', 'dẫn đầu', oneOf(leading) + WORD_END, starts(leading), () => [
   NumberToken,
   CountUnit,

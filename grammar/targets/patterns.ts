@@ -35,9 +35,20 @@ export function bounded(words: readonly string[]): string {
   return `(?:${parts.join('|')})`;
 }
 
-export const starts = (words: readonly string[]): string[] => [
-  ...new Set(words.flatMap((word) => [word.charAt(0).toLowerCase(), word.charAt(0).toUpperCase()])),
-];
+/** The first words, in lower case, of all that may be more than a plain word. */
+export const firstWords = new Set<string>();
+
+/** The letters that these words may begin with. Their first words are noted: they are not plain. */
+export function starts(words: readonly string[]): string[] {
+  for (const word of words) {
+    const first = FIRST_WORD.exec(word)?.[0];
+    if (first !== undefined) firstWords.add(first.toLowerCase());
+  }
+  const letters = words.map((word) => word.charAt(0));
+  return [...new Set(letters.flatMap((it) => [it.toLowerCase(), it.toUpperCase()]))].sort();
+}
+
+const FIRST_WORD = new RegExp(`^[${LETTER}]+`);
 
 export const digits = [...'0123456789'];
 

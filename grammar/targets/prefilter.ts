@@ -1,17 +1,17 @@
-import { wordPattern } from '../text';
+import { cleanValue, LETTER } from '../text';
 import { above, below, decreases, direction, increases, levelNames, maximum, minimum } from './forms';
 import { countUnits, moneyUnits, scales, timeUnits } from './vocabulary';
 
 /*
- * Most texts hold no target, and a reading costs a hundred times what this look costs. It runs on the raw text,
- * so its words match composed and decomposed letters; it may let a text through in vain, never hold one back.
+ * Most texts hold no target, and a reading costs a hundred times what this look costs. It runs on clean text in
+ * lower case, so that its words are plain strings; it may let a text through in vain, never hold one back.
  */
 
-const any = (words: readonly string[]): string => `(?:${words.map(wordPattern).join('|')})`;
+const any = (words: readonly string[]): string => `(?:${words.map((it) => it.toLowerCase()).join('|')})`;
 const isWord = (it: string): boolean => /[a-zđ]$/iu.test(it);
-const GAP = '[\\s\\u00a0\\u2000-\\u200b\\u202f\\u3000]*';
+const GAP = '[ \\n]?';
 
-const sign = /[%％≥≤]|[<>=]\s*\d/;
+const sign = /[%％≥≤]|[<>=][ \n]?\d/;
 
 const units = [...countUnits, ...moneyUnits, ...timeUnits, ...Object.keys(scales), 'phần trăm', 'các'];
 const numberWithUnit = new RegExp(`\\d${GAP}${any(units)}`);
@@ -41,17 +41,23 @@ const moved = new RegExp(
 );
 const named = new RegExp(
   [
-    `${any(['hạng', 'loại', 'mức'])}:?${GAP}(?:[A-EIV]|${any(levelNames)})`,
-    `${wordPattern('nhóm')}${GAP}${any(['có', 'điểm', 'số'])}`,
+    `${any(['hạng', 'loại', 'mức'])}:?${GAP}(?:(?:[a-e]|[iv]{1,3})(?![${LETTER}])|${any(levelNames)})`,
+    `nhóm${GAP}${any(['có', 'điểm', 'số'])}`,
     any(['gấp rưỡi', 'gấp đôi', 'gấp hai', 'gấp ba', 'gấp bốn', 'gấp năm']),
     `${any(['đạt', 'vượt', 'hoàn thành', 'mức', 'đầy đủ', 'toàn bộ', 'tốt', 'các', 'những'])}${GAP}${any(['chỉ tiêu', 'mục tiêu'])}`,
   ].join('|'),
 );
 
 /** A cheap look that lets most texts pass by: false means that there is certainly no target. */
-export function mayHoldTarget(text: string): boolean {
-  if (sign.test(text)) return true;
-  if (/\d/.test(text) && (numberWithUnit.test(text) || numberWithLead.test(text) || strongLead.test(text)))
+export const mayHoldTarget = (text: string): boolean => mayHoldTargetIn(cleanValue(text).text);
+
+/** The same of clean text (see `cleanValue`). */
+export function mayHoldTargetIn(clean: string): boolean {
+  if (sign.test(clean)) return true;
+  const text = clean.toLowerCase();
+  if (digit.test(text) && (numberWithUnit.test(text) || numberWithLead.test(text) || strongLead.test(text)))
     return true;
   return moved.test(text) || named.test(text);
 }
+
+const digit = /\d/;

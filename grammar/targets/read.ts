@@ -3,7 +3,7 @@ import { assemble } from './assemble';
 import { problemsOf } from './checks';
 import type { Draft } from './draft';
 import { targetParser } from './parser';
-import { mayHoldTarget } from './prefilter';
+import { mayHoldTargetIn } from './prefilter';
 import type { Target, TargetNumber, TargetOptions, TargetPart, TargetsReading } from './types';
 
 const NOTHING: TargetsReading = { targets: [], problems: [] };
@@ -13,8 +13,8 @@ const NOTHING: TargetsReading = { targets: [], problems: [] };
  * Never throws. Dates, years, document numbers, ages, numbering and budgets are no targets.
  */
 export function readTargets(text: string, options: TargetOptions = {}): TargetsReading {
-  if (!mayHoldTarget(text)) return NOTHING;
   const value = cleanValue(text);
+  if (!mayHoldTargetIn(value.text)) return NOTHING;
   const drafts = assemble(targetParser().read(value.text), value.text, options);
   if (drafts.length === 0) return NOTHING;
   const back = (at: Span): Span => value.spanToSource(at);

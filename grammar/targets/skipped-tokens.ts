@@ -1,6 +1,7 @@
-import { createToken, Lexer } from 'chevrotain';
-import { LETTER } from '../text';
-import { anyCase, bounded, digits, list, oneOf, starts, WORD_END } from './patterns';
+import { createToken, Lexer, type CustomPatternMatcherFunc } from 'chevrotain';
+import { LETTER, Remembered } from '../text';
+import { lettersIn } from '../tokens';
+import { anyCase, bounded, digits, firstWords, list, oneOf, starts, WORD_END } from './patterns';
 
 /* What looks like a target and is none, and what says nothing. */
 
@@ -39,7 +40,7 @@ export const OtherMeaning = createToken({
 export const Standard = createToken({
   name: 'Standard',
   pattern: /(?:ISO|IEC|TCVN|QCVN|TCCS)(?:\/IEC)?[ :-]?\d+(?:[:.\/-]\d+)*/,
-  start_chars_hint: ['I', 'T', 'Q'],
+  start_chars_hint: starts(['ISO', 'IEC', 'TCVN', 'QCVN', 'TCCS']),
   line_breaks: false,
   group: Lexer.SKIPPED,
 });
@@ -57,6 +58,36 @@ export const OtherNumber = createToken({
     ].join('|'),
   ),
   start_chars_hint: digits,
+  line_breaks: false,
+  group: Lexer.SKIPPED,
+});
+
+const letters = lettersIn(`[${LETTER}]`);
+const isLetter = new Set(letters.map((it) => it.charCodeAt(0)));
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+const plain = new Remembered<boolean>();
+const isPlain = (word: string): boolean => !firstWords.has(word.toLowerCase());
+
+const runOfPlainWords: CustomPatternMatcherFunc = (text, offset) => {
+  let end = offset;
+  for (let from = offset; ; from = end + 1) {
+    let at = from;
+    while (isLetter.has(text.charCodeAt(at))) at++;
+    if (at === from || isDigit(text.charCodeAt(at)) || !plain.of(text.slice(from, at), isPlain)) break;
+    end = at;
+    if (text.charCodeAt(end) !== SPACE) break;
+  }
+  return end === offset ? null : [text.slice(offset, end)];
+};
+
+const SPACE = 0x20;
+
+/** Words with which nothing begins, as many as stand in a row: most of a text, and passed by in one step. */
+export const PlainWords = createToken({
+  name: 'PlainWords',
+  pattern: runOfPlainWords,
+  start_chars_hint: letters,
   line_breaks: false,
   group: Lexer.SKIPPED,
 });

@@ -194,7 +194,10 @@ export const DeadlineCue = word('DeadlineCue', {
 
 export const Dash = mark('Dash', '-', /[-–—](?= ?(?:[Nn]ăm )?\d)/, ['-', '–', '—']);
 export const Slash = mark('Slash', '/', /\/(?= ?\d)/, ['/']);
-export const Comma = mark('Comma', ', và', new RegExp(`(?:,|${anyCase('và')})(?= ?\\d)`), [',', 'v', 'V']);
+export const Comma = mark('Comma', ', và', new RegExp(`(?:,|${anyCase('và')})(?= ?\\d)`), [
+  ',',
+  ...starts(['và']),
+]);
 export const Stop = mark('Stop', '.', /\.{2,}|…|[.?!](?![^\s)”"])/, ['.', '…', '?', '!']);
 export const Semicolon = mark('Semicolon', ';', /;/, [';']);
 export const NewLine = createToken({
@@ -210,6 +213,7 @@ export const Close = mark('Close', ')', /\)/, [')']);
 
 export const targetTokens: TokenType[] = [
   skipped.Blank,
+  skipped.PlainWords,
   skipped.OtherMeaning,
   skipped.Standard,
   numbers.FullDate,

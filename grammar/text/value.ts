@@ -177,6 +177,7 @@ const isClean = (text: string): boolean => !UNCLEAN.test(text);
 
 /** The same text made clean (see `Value`), usable on any string: line breaks become `\n`, outer white space goes. */
 export function cleanValue(text: string): Value {
+  if (isCleanWhole(text)) return new Value(text, 0);
   const pieces: Piece[] = [];
   const line = /[^\r\n]+/g;
   for (let match = line.exec(text); match; match = line.exec(text)) {
@@ -188,6 +189,13 @@ export function cleanValue(text: string): Value {
   }
   return pieces.length === 0 ? Value.empty(0) : Value.of(text, pieces);
 }
+
+/** Most texts come from a value that was made clean before. */
+const isCleanWhole = (text: string): boolean =>
+  text.length > 0 &&
+  !isBlank(text.charCodeAt(0)) &&
+  !isBlank(text.charCodeAt(text.length - 1)) &&
+  isClean(text);
 
 /** Control characters and other breaks of lines too: at the edge of a line they are nothing of its value. */
 const isBlank = (code: number): boolean =>
