@@ -37,31 +37,33 @@ export const citationInconsistent: Rule = {
 
 /** One number with two dates: the later place is told. */
 function twoDates(known: readonly Known[], report: Reporter): void {
-  const dated: Known[] = [];
+  const first = new Map<string, Known>();
+  const days = new Set<string>();
   for (const now of known) {
     const day = dayOf(now.citation);
     if (day === null) continue;
-    const before = dated.filter((it) => it.citation.number!.year === now.citation.number!.year);
-    const other = before.find((it) => isOfOneYear(it.citation, now.citation));
-    if (other && !before.some((it) => dayOf(it.citation) === day))
+    const { year } = now.citation.number!;
+    // With the year in the number there is one such number; without it, one in each year.
+    const one = year === null ? `of ${day.slice(0, 4)}` : String(year);
+    const other = first.get(one);
+    if (!other) first.set(one, now);
+    else if (!days.has(`${year} ${day}`))
       tell(now, now.citation.date!.span, other, { vi: 'ngày ban hành', en: 'date' }, report);
-    dated.push(now);
+    days.add(`${year} ${day}`);
   }
 }
-
-/** With the year in the number there is one such number; without it, one in each year. */
-const isOfOneYear = (a: Citation, b: Citation): boolean =>
-  a.number!.year !== null || dayOf(a)!.slice(0, 4) === dayOf(b)!.slice(0, 4);
 
 /**
  * 59/2020/NĐ-CP of 2012 and 59/2012/NĐ-CP: the date says which year is wrong. Where the date stands beside the number,
  * the contradiction is told by itself; here, where it does not.
  */
 function twoYears(known: readonly Known[], report: Reporter): void {
+  const first = new Map<number | null, Known>();
+  for (const it of known) if (!first.has(it.citation.number!.year)) first.set(it.citation.number!.year, it);
   for (const wrong of known) {
     const [year, dated] = [wrong.citation.number!.year, yearOf(wrong.citation)];
     if (year === null || dated === null || year === dated) continue;
-    const right = known.find((it) => it.citation.number!.year === dated);
+    const right = first.get(dated);
     if (!right) continue;
     for (const other of known) {
       if (other.citation.number!.year !== year || yearOf(other.citation) !== null) continue;

@@ -139,8 +139,8 @@ export class RuleEngine {
 /** Takes the comment out with its line end, so that no empty line is left. */
 function withoutLine({ unit, span }: Suppression): FindingFix {
   const { text } = unit;
-  const lead = /[^\S\r\n]{0,99}$/.exec(text.slice(0, span.start))![0].length;
-  const end = /^[^\S\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(span.end))![0].length;
+  const lead = /[^\S\r\n]{0,99}$/.exec(text.slice(Math.max(0, span.start - 99), span.start))![0].length;
+  const end = /^[^\S\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(span.end, span.end + 99))![0].length;
   return {
     title: { vi: 'Xóa lời «bỏ qua» này', en: 'Delete this suppression' },
     fixClass: 'safe',

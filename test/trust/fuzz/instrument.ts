@@ -3,18 +3,32 @@ import { relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
 
-/** The counters of the instrumented code, a byte for each place; global, so that the bundle needs no import. */
+/** The counters of the instrumented code, one for each place; global, so that the bundle needs no import. */
 export const COUNTERS = '__fuzzCounters';
 export const COUNTER_COUNT = 1 << 14;
 
+/** The code of the product, and that of the parsers' library. */
+const product = /[\\/](?:grammar|server)[\\/].*\.ts$/;
+const withLibrary = /[\\/](?:grammar|server)[\\/].*\.ts$|[\\/]node_modules[\\/]@?chevrotain[\\/].*\.m?js$/;
+
+export interface Instrumenting {
+  /** A byte tells how often in steps; a float tells how often, however often that is. */
+  readonly counters?: 'Uint8Array' | 'Float64Array';
+  readonly library?: boolean;
+}
+
 /** Bundles a file with a counter at every place where the code of the product can branch. */
-export async function bundleInstrumented(entry: string, outfile: string): Promise<{ places: number }> {
+export async function bundleInstrumented(
+  entry: string,
+  outfile: string,
+  { counters = 'Uint8Array', library = false }: Instrumenting = {},
+): Promise<{ places: number }> {
   let places = 0;
   const nextPlace = (): number => places++ % COUNTER_COUNT;
   const plugin: Plugin = {
     name: 'counters',
     setup: ({ onLoad }) =>
-      onLoad({ filter: /[\\/](grammar|server)[\\/].*\.ts$/ }, ({ path }) => ({
+      onLoad({ filter: library ? withLibrary : product }, ({ path }) => ({
         contents: instrumented(readFileSync(path, 'utf8'), relative('.', path), nextPlace),
         loader: 'js',
       })),
@@ -29,7 +43,7 @@ export async function bundleInstrumented(entry: string, outfile: string): Promis
     mainFields: ['module', 'main'],
     logLevel: 'silent',
     // Before anything runs: places are passed while the modules are made.
-    banner: { js: `globalThis.${COUNTERS} = new Uint8Array(${COUNTER_COUNT});` },
+    banner: { js: `globalThis.${COUNTERS} = new ${counters}(${COUNTER_COUNT});` },
     plugins: [plugin],
   });
   return { places };
