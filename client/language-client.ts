@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, TransportKind, type StaticFeature } from 'vscode-languageclient/node';
+import { showTasksCommand, showTimelineCommand } from '../server/protocol';
+import { restartingHandler } from './server-restarts';
 
 /** Where plans are edited. Not `git:` and the like: old versions would double every problem. */
 const planSchemes = ['file', 'untitled', 'vscode-vfs'];
@@ -14,7 +16,7 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
   const watchers = watchedFiles.map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
   context.subscriptions.push(...watchers);
 
-  return new LanguageClient(
+  const client: LanguageClient = new LanguageClient(
     'kehoach',
     'Kế hoạch',
     {
@@ -28,6 +30,22 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
         ...settingsFiles.map((pattern) => ({ scheme: 'file', pattern })),
       ],
       synchronize: { configurationSection: 'kehoach', fileEvents: watchers },
+      errorHandler: restartingHandler(() => client.restart()),
     },
   );
+  client.registerFeature(ownCommands);
+  return client;
 }
+
+/** Tells the server which of our commands it may name. */
+const ownCommands: StaticFeature = {
+  fillClientCapabilities(capabilities) {
+    capabilities.experimental = {
+      ...(capabilities.experimental as object | undefined),
+      kehoachCommands: [showTasksCommand, showTimelineCommand],
+    };
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};

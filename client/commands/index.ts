@@ -4,7 +4,9 @@ import { exportAnnex } from './export';
 import { chooseDate } from './judge-date';
 import { beginPlan } from './new-plan';
 import { openTable } from './open-table';
+import { pasteRows } from './paste-rows';
 import { showPreview } from './preview';
+import { showTasks } from './show-tasks';
 import { showTimeline } from './timeline';
 
 /** All commands, in the order of the command palette. Their titles are in package.json. */
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   showPreview,
   showTimeline,
   openTable,
+  pasteRows,
   exportAnnex,
   chooseDate,
+  showTasks,
 ];

@@ -69,11 +69,15 @@ export class TimelinePanel {
   }
 
   /** Shows the timeline of a plan, the one that is open already when there is one. */
-  static show(document: vscode.TextDocument, server: BaseLanguageClient, extensionUri: vscode.Uri): void {
+  static show(
+    document: vscode.TextDocument,
+    server: BaseLanguageClient,
+    extensionUri: vscode.Uri,
+  ): TimelinePanel {
     const known = TimelinePanel.open.get(document.uri.toString());
     if (known) {
       known.panel.reveal(undefined, true);
-      return;
+      return known;
     }
     const panel = vscode.window.createWebviewPanel(
       timelineType,
@@ -81,7 +85,13 @@ export class TimelinePanel {
       { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
       { ...webviewOptions(extensionUri), retainContextWhenHidden: true },
     );
-    new TimelinePanel(panel, document, server, extensionUri);
+    return new TimelinePanel(panel, document, server, extensionUri);
+  }
+
+  /** Shows the tasks of one lead agency only. */
+  showAgency(agency: string): void {
+    this.choice = { chart: 'timeline', section: null, agency };
+    void this.refresh();
   }
 
   private take(message: unknown): void {

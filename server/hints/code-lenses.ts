@@ -11,6 +11,15 @@ export interface Lens {
   readonly span: Span;
 }
 
+/** What a lens says, and what it leads to: the rows it has counted, or an agency whose work it sums up. */
+export interface LensFacts {
+  readonly title: Message;
+  readonly leadsTo:
+    | { readonly kind: 'rows'; readonly units: readonly Unit[] }
+    | { readonly kind: 'agency'; readonly name: string }
+    | null;
+}
+
 /**
  * Where facts may be shown: annexes, sections and the plan's own agencies.
  *
@@ -30,7 +39,7 @@ export function lensesOf({ plan }: PlanView, isReported: (unit: Unit) => boolean
 }
 
 /** What a lens says; null when its unit is not in the plan any more. */
-export function sayLens(view: PlanView, kind: Lens['kind'], unit: Unit): Message | null {
+export function sayLens(view: PlanView, kind: Lens['kind'], unit: Unit): LensFacts | null {
   if (kind === 'agency') return ofAgency(view, unit);
   for (const annex of view.plan.annexes) {
     if (kind === 'annex' && annex.unit === unit) return counted(view, annex.sections, null);
@@ -40,39 +49,53 @@ export function sayLens(view: PlanView, kind: Lens['kind'], unit: Unit): Message
   return null;
 }
 
-function counted({ around }: PlanView, sections: readonly Section[], stated: number | null): Message {
-  let tasks = 0;
+function counted({ around }: PlanView, sections: readonly Section[], stated: number | null): LensFacts {
+  const tasks: Unit[] = [];
   const leads = new Set<string>();
   for (const section of sections) {
-    for (const { children, fields } of rowsOf(section)) {
-      if (children.length === 0) tasks++;
+    for (const { children, fields, unit } of rowsOf(section)) {
+      if (children.length === 0) tasks.push(unit);
       for (const { value } of fields.get('lead') ?? [])
         for (const part of around.read.agencies(value.text).parts) leads.add(identityOf(part));
     }
   }
-  const matches = stated !== null && stated === tasks;
+  const count = tasks.length;
+  const matches = stated === count;
   return {
-    vi: `${tasks} nhiệm vụ${matches ? ', đúng như tiêu đề' : ''} · ${leads.size} nơi chủ trì`,
-    en: `${tasks} tasks${matches ? ', as the heading says' : ''} · ${leads.size} leads`,
+    title: {
+      vi: `${count} nhiệm vụ${matches ? ', đúng như tiêu đề' : ''} · ${leads.size} nơi chủ trì`,
+      en: `${count} tasks${matches ? ', as the heading says' : ''} · ${leads.size} leads`,
+    },
+    leadsTo: count > 0 ? { kind: 'rows', units: tasks } : null,
   };
 }
 
-function ofAgency(view: PlanView, unit: Unit): Message | null {
+function ofAgency(view: PlanView, unit: Unit): LensFacts | null {
   const { plan, tree, around } = view;
   const definition = plan.agencies.find((it) => it.unit === unit);
   if (!definition) return null;
   const identity = identityOfName(view, definition.name.value.text);
   const counts = { lead: 0, coordinators: 0 };
+  let leadName = '';
   for (const { fields } of tree.units) {
     for (const { keyword, value } of fields) {
       if (keyword !== 'lead' && keyword !== 'coordinators') continue;
-      if (around.read.agencies(value.text).parts.some((it) => identityOf(it) === identity)) counts[keyword]++;
+      const named = around.read.agencies(value.text).parts.find((it) => identityOf(it) === identity);
+      if (!named) continue;
+      counts[keyword]++;
+      // The timeline knows agencies by the name that it reads.
+      if (keyword === 'lead') leadName = named.name ?? named.expanded;
     }
   }
-  if (counts.lead + counts.coordinators === 0)
-    return { vi: 'chưa nhiệm vụ nào giao cho cơ quan này', en: 'no task names this agency' };
+  if (counts.lead + counts.coordinators === 0) {
+    const title = { vi: 'chưa nhiệm vụ nào giao cho cơ quan này', en: 'no task names this agency' };
+    return { title, leadsTo: null };
+  }
   return {
-    vi: `chủ trì ${counts.lead} · phối hợp ${counts.coordinators} nhiệm vụ`,
-    en: `leads ${counts.lead} · coordinates ${counts.coordinators} tasks`,
+    title: {
+      vi: `chủ trì ${counts.lead} · phối hợp ${counts.coordinators} nhiệm vụ`,
+      en: `leads ${counts.lead} · coordinates ${counts.coordinators} tasks`,
+    },
+    leadsTo: counts.lead > 0 ? { kind: 'agency', name: leadName } : null,
   };
 }

@@ -1,2 +1,2 @@
-export { lensesOf, sayLens, type Lens } from './code-lenses';
+export { lensesOf, sayLens, type Lens, type LensFacts } from './code-lenses';
 export { inlayHintsIn, type InlayHint, type WantedHints } from './inlay-hints';

@@ -5,13 +5,13 @@ import {
   type Diagnostic,
   type TextDocumentEdit,
 } from 'vscode-languageserver';
+import { fixAllKind } from './capabilities';
+import type { Message } from '../../grammar/text';
 import { suppressionFix, type Finding, type FindingFix } from '../rules';
 import { rangeIn, offsetAt, toTextEdit } from './convert';
 import type { OpenPlan } from './open-files';
 import { registryAction } from './registry-action';
 import type { Session } from './session';
-
-export const fixAllKind = CodeActionKind.SourceFixAll;
 
 /** Quick fixes of the findings that touch the range, and one action for all the safe ones of the file. */
 export function codeActions(session: Session, params: CodeActionParams): CodeAction[] {
@@ -57,22 +57,30 @@ export function codeActions(session: Session, params: CodeActionParams): CodeAct
         edit: { documentChanges: [documentEdit(plan, [accept])] },
       });
     }
+    // The light bulb of VS Code shows no source actions, so that fixing everything needs a place there too.
+    if (actions.length > 0) actions.push(...fixAll(plan, findings, language, CodeActionKind.QuickFix, 2));
     actions.push(...last);
   }
 
-  if (wants(fixAllKind)) {
-    const fixes = safeFixes(findings);
-    if (fixes.length > 0)
-      actions.push({
-        title:
-          language === 'vi'
-            ? `Sửa tất cả lỗi sửa được an toàn (${fixes.length})`
-            : `Fix everything that is safe to fix (${fixes.length})`,
-        kind: fixAllKind,
-        edit: { documentChanges: [documentEdit(plan, fixes)] },
-      });
-  }
+  if (wants(fixAllKind)) actions.push(...fixAll(plan, findings, language, fixAllKind, 1));
   return actions;
+}
+
+/** One action for all the safe fixes of the file, when there are at least so many. */
+function fixAll(
+  plan: OpenPlan,
+  findings: readonly Finding[],
+  language: keyof Message,
+  kind: CodeActionKind,
+  least: number,
+): CodeAction[] {
+  const fixes = safeFixes(findings);
+  if (fixes.length < least) return [];
+  const title = {
+    vi: `Sửa mọi lỗi sửa được an toàn (${fixes.length})`,
+    en: `Fix everything that is safe to fix (${fixes.length})`,
+  };
+  return [{ title: title[language], kind, edit: { documentChanges: [documentEdit(plan, fixes)] } }];
 }
 
 /** The first safe fix of each finding, leaving out those that would touch what an earlier one changes. */

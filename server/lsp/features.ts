@@ -101,7 +101,9 @@ export function serveFeatures(
   );
   connection.languages.inlayHint.on(guard.request('inlayHint', (params) => inlayHints(views, params)));
   connection.onCodeLens(guard.request('codeLens', (params) => codeLenses(views, params)));
-  connection.onCodeLensResolve(guard.request('codeLensResolve', (lens) => resolveLens(views, lens)));
+  connection.onCodeLensResolve(
+    guard.request('codeLensResolve', (lens) => resolveLens(views, lens, client())),
+  );
   connection.onDocumentLinks(guard.request('documentLink', (params) => documentLinks(views, params)));
   connection.onDocumentLinkResolve(guard.request('documentLinkResolve', (link) => resolveLink(views, link)));
   connection.onDocumentFormatting(guard.request('formatting', (params) => formatting(views, params)));

@@ -2,11 +2,12 @@ import type { Connection } from 'vscode-languageserver';
 import { suggestDeadlines } from '../../grammar/deadlines';
 import { fold } from '../../grammar/text';
 import { completeAgencies } from '../completions';
-import { cellAt, editable, editCell, gridTables } from '../grid';
+import { cellAt, editable, editCell, gridTables, pasteRows } from '../grid';
 import {
   cellProposalsRequest,
   editCellRequest,
   gridRequest,
+  pasteRowsRequest,
   type CellParams,
   type CellProposalsParams,
   type CellProposalsResult,
@@ -14,17 +15,24 @@ import {
   type GridCell,
   type GridParams,
   type GridResult,
+  type PasteRowsParams,
+  type PasteRowsResult,
 } from '../protocol';
 import type { PlanAnalysis } from '../analysis';
 import type { AnnexTable, TableRow } from '../tables';
-import { rangeOf } from './convert';
+import { offsetAt, rangeOf } from './convert';
 import type { Guard } from './guard';
 import type { Session } from './session';
 
 /** So many proposals fit below a cell. */
 const MOST_PROPOSALS = 12;
 
-/** The requests of the table view. */
+const justChanged = {
+  vi: 'Văn bản vừa thay đổi, hãy làm lại.',
+  en: 'The text has just changed, do it again.',
+};
+
+/** The requests of the table view, and of pasting a table. */
 export function serveGrids(connection: Connection, session: Session, guard: Guard): void {
   connection.onRequest(
     gridRequest,
@@ -46,11 +54,7 @@ export function serveGrids(connection: Connection, session: Session, guard: Guar
       const { language } = session.folderOf(uri).settings;
       const plan = session.files.plans.get(uri);
       if (!plan || plan.version !== version) {
-        const refusal = {
-          vi: 'Văn bản vừa thay đổi, hãy sửa lại ô này.',
-          en: 'The text has just changed, edit this cell again.',
-        };
-        return { edits: [], refusal: refusal[language] };
+        return { edits: [], refusal: justChanged[language] };
       }
       const { tree } = plan.analysis;
       const result = editCell(tree, params, text);
@@ -59,6 +63,21 @@ export function serveGrids(connection: Connection, session: Session, guard: Guar
         edits: result.edits.map(({ span, newText }) => ({ range: rangeOf(tree, span), newText })),
         refusal: null,
       };
+    }),
+  );
+  connection.onRequest(
+    pasteRowsRequest,
+    guard.request('pasteRows', ({ uri, version, position, text }: PasteRowsParams): PasteRowsResult => {
+      const { language } = session.folderOf(uri).settings;
+      const none = { edits: [], tasks: 0, sections: 0 };
+      const plan = session.files.plans.get(uri);
+      if (!plan || plan.version !== version) return { ...none, refusal: justChanged[language] };
+      const { tree } = plan.analysis;
+      const result = pasteRows(tree, offsetAt(tree, position), text);
+      if ('refusal' in result) return { ...none, refusal: result.refusal[language] };
+      const { edit, tasks, sections } = result;
+      const edits = [{ range: rangeOf(tree, edit.span), newText: edit.newText }];
+      return { edits, tasks, sections, refusal: null };
     }),
   );
   connection.onRequest(

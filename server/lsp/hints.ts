@@ -1,10 +1,18 @@
 import type {
+  ClientCapabilities,
   CodeLens,
   CodeLensParams,
+  Command,
   InlayHint as ProtocolHint,
   InlayHintParams,
 } from 'vscode-languageserver';
 import { inlayHintsIn, lensesOf, sayLens, type Lens } from '../hints';
+import {
+  showTasksCommand,
+  showTimelineCommand,
+  type ShowTasksArgument,
+  type ShowTimelineArgument,
+} from '../protocol';
 import { offsetAt, rangeIn } from './convert';
 import type { Views } from './views';
 
@@ -48,14 +56,31 @@ export function codeLenses(views: Views, params: CodeLensParams): CodeLens[] | n
   });
 }
 
-/** Counts when the lens comes into view. */
-export function resolveLens(views: Views, lens: CodeLens): CodeLens {
+/** Counts when the lens comes into view. A client that has our commands is told what a click on it does. */
+export function resolveLens(views: Views, lens: CodeLens, can: ClientCapabilities): CodeLens {
   const data = lens.data as Partial<LensData> | undefined;
   const file = typeof data?.uri === 'string' ? views.open(data.uri) : null;
   if (!file || data?.kind === undefined) return { ...lens, command: { title: '…', command: '' } };
   const { tree } = file.view;
   const unit = tree.unitAt(offsetAt(tree, lens.range.start));
   const said = unit ? sayLens(file.view, data.kind, unit) : null;
+  if (!said) return { ...lens, command: { title: '…', command: '' } };
   const { language } = views.session.folderOf(file.uri).settings;
-  return { ...lens, command: { title: said?.[language] ?? '…', command: '' } };
+  const command: Command = { title: said.title[language], command: '' };
+  const { leadsTo } = said;
+  if (leadsTo?.kind === 'rows' && hasCommand(can, showTasksCommand)) {
+    const lines = leadsTo.units.map((it) => tree.lineOf(it));
+    command.command = showTasksCommand;
+    command.arguments = [{ uri: file.uri, line: lens.range.start.line, lines } satisfies ShowTasksArgument];
+  } else if (leadsTo?.kind === 'agency' && hasCommand(can, showTimelineCommand)) {
+    command.command = showTimelineCommand;
+    command.arguments = [{ uri: file.uri, agency: leadsTo.name } satisfies ShowTimelineArgument];
+  }
+  return { ...lens, command };
+}
+
+/** Whether the client says that it has a command of that name. */
+function hasCommand(can: ClientCapabilities, name: string): boolean {
+  const { kehoachCommands } = (can.experimental ?? {}) as { kehoachCommands?: unknown };
+  return Array.isArray(kehoachCommands) && kehoachCommands.includes(name);
 }

@@ -76,11 +76,15 @@ export async function locateEntry(views: Views, uri: string, key: string): Promi
   return { uri, range: { start: document.positionAt(start), end: document.positionAt(end) } };
 }
 
+/**
+ * The other places of what stands at a position. None is an answer too: for no answer an editor marks whatever is
+ * spelt alike, and in Vietnamese that is every place with the same syllable.
+ */
 export function highlights(views: Views, params: DocumentHighlightParams): DocumentHighlight[] | null {
-  const file = views.open(params.textDocument.uri);
-  const { view } = file ?? {};
-  const place = view && subjectAt(view, offsetAt(view.tree, params.position));
-  if (!view || !place) return null;
+  const view = views.open(params.textDocument.uri)?.view;
+  if (!view) return null;
+  const place = subjectAt(view, offsetAt(view.tree, params.position));
+  if (!place) return [];
   return occurrencesOf(view, place.subject).map(({ unit, span, role }) => ({
     range: rangeIn(view.tree, unit, span),
     kind: role === 'definition' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,

@@ -77,3 +77,20 @@ export interface CellProposalsResult {
     readonly caret: number;
   }[];
 }
+
+/** Makes tasks of rows copied in Word or Excel; nothing is changed. Answers with {@link PasteRowsResult}. */
+export const pasteRowsRequest = 'kehoach/pasteRows';
+
+export interface PasteRowsParams {
+  readonly uri: string;
+  /** Of the text that the user sees. */
+  readonly version: number;
+  readonly position: { readonly line: number; readonly character: number };
+  /** The table as plain text, cells parted by tabs. */
+  readonly text: string;
+}
+
+export interface PasteRowsResult extends EditCellResult {
+  readonly tasks: number;
+  readonly sections: number;
+}

@@ -53,6 +53,7 @@ export interface ExportResult {
   readonly warnings: readonly string[];
 }
 
+export * from './commands';
 export * from './grid';
 export * from './new-plan';
 export * from './preview';

@@ -104,7 +104,7 @@ Phần III: BA
   it('say what sections, annexes and agencies of the plan hold', () => {
     const said = lensesOf(view, () => false).map(({ kind, unit }) => {
       const line = lines[view.tree.lineOf(unit)]!;
-      return `${line} ← ${sayLens(view, kind, unit)!.vi}`;
+      return `${line} ← ${sayLens(view, kind, unit)!.title.vi}`;
     });
     assert.deepEqual(said, [
       'Cơ quan: Ban Z ← chủ trì 1 · phối hợp 1 nhiệm vụ',

@@ -87,6 +87,14 @@ describe('navigation over the protocol', () => {
     );
   });
 
+  it('no highlights of what nobody knows, which is not the same as no answer', async () => {
+    const client = await start();
+    assert.deepEqual(
+      await client.request('textDocument/documentHighlight', atPosition(at('|Kế hoạch:'))),
+      [],
+    );
+  });
+
   it('symbols of the workspace, found without diacritics', async () => {
     const client = await start();
     const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'ra soat' });

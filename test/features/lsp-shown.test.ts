@@ -141,6 +141,30 @@ describe('what is shown over the protocol', () => {
     );
   });
 
+  it('code lenses that lead somewhere, for a client that has our commands', async () => {
+    const client = await startWith({
+      folders: ['file:///w'],
+      capabilities: { experimental: { kehoachCommands: ['kehoach.showTasks', 'kehoach.timeline'] } },
+    });
+    await client.open(uri, text);
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    const filled = await Promise.all(lenses.map((it) => client.request<CodeLens>('codeLens/resolve', it)));
+    const lines = text.split('\n');
+    assert.deepEqual(
+      filled.map(({ command }) => [
+        command!.command,
+        (command!.arguments as { agency?: string; lines?: number[] }[]).map(
+          (it) => it.agency ?? it.lines!.map((line) => lines[line]),
+        ),
+      ]),
+      [
+        ['kehoach.timeline', ['Ban Điều hành Z']],
+        ['kehoach.showTasks', [lines.filter((it) => it.startsWith('Nhiệm vụ'))]],
+        ['kehoach.showTasks', [lines.filter((it) => it.startsWith('Nhiệm vụ')).slice(0, 2)]],
+      ],
+    );
+  });
+
   it('ask the client to show anew what depends on settings', async () => {
     const asked: string[] = [];
     const client = await startWith({
