@@ -1,4 +1,4 @@
-import { nfc } from '../text';
+import { nfc, Remembered } from '../text';
 
 /**
  * Codes inside a number. Types: Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I, the codes of normative documents
@@ -172,7 +172,11 @@ export const latin = (code: string): string =>
   nfc(code).replace(/[\u0189\u0400-\u052f]/g, (letter) => LOOKALIKES[letter] ?? letter);
 
 /** Upper case without diacritics; `TƯ` and `TW` (trung ương) alike. */
-export function foldCode(code: string): string {
+export const foldCode = (code: string): string => foldedCodes.of(code, fold);
+
+const foldedCodes = new Remembered<string>();
+
+function fold(code: string): string {
   return latin(code)
     .toUpperCase()
     .replace(/TƯ/g, 'TW')
@@ -180,8 +184,6 @@ export function foldCode(code: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f.&]/g, '');
 }
-
-const folded = new Map<string, string>();
 
 /**
  * The key of a number that is written as it should be, as `DocumentNumber.key` is for any that can be read:
@@ -191,12 +193,7 @@ export function numberKey(number: string): string {
   const [serial, ...rest] = number.split(/[/-]/);
   const parts = rest.map((part) => {
     if (/^\d+$/.test(part)) return String(Number(part));
-    let key = folded.get(part);
-    if (key === undefined) {
-      key = foldCode(part);
-      folded.set(part, key);
-    }
-    return key;
+    return foldCode(part);
   });
   return [serial!.replace(/^0+(?=\d)/, ''), ...parts].join('/');
 }

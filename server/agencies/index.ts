@@ -28,15 +28,15 @@ export { statusOn, type AgencyStatus, type WordingStatus } from './status';
 
 /** A registry over other data, or the built-in one where none is given. Check data from outside with `agencyDataShape`. */
 export function createAgencyRegistry(
-  data: AgencyData = builtinAgencyData,
-  provinceData: ProvinceData = builtinProvinceData,
+  data: AgencyData = builtinAgencyData(),
+  provinceData: ProvinceData = builtinProvinceData(),
 ): AgencyRegistry {
   return new AgencyRegistry(data, provinceData);
 }
 
-// A test checks that the files have the shape.
-export const builtinAgencyData = agencies as unknown as AgencyData;
-export const builtinProvinceData = provinces as unknown as ProvinceData;
+// A test checks that the files have the shape. They are read when first asked for.
+export const builtinAgencyData = (): AgencyData => agencies as unknown as AgencyData;
+export const builtinProvinceData = (): ProvinceData => provinces as unknown as ProvinceData;
 
 /** The built-in registry, made when first asked for. */
 export function builtinAgencies(): AgencyRegistry {

@@ -5,7 +5,7 @@ import {
   type AgencyMatch,
   type MatchText,
 } from '../../grammar/agencies';
-import { editDistance, spellingKey, squeeze } from '../../grammar/text';
+import { editDistance, Remembered, spellingKey, squeeze } from '../../grammar/text';
 import { formsOf, tailTexts } from './forms';
 import { Provinces, type ProvinceStatus } from './provinces';
 import type { Agency, AgencyData, Province, ProvinceData } from './shape';
@@ -98,22 +98,26 @@ export class AgencyRegistry {
     const entry = typeof agency === 'string' ? this.find(agency) : agency;
     if (!entry) return null;
     // Every plan asks the same of the same few bodies, once for each time that it names them.
-    const key = `${entry.id}|${isoDate}|${place ?? ''}`;
-    let status = this.statuses.get(key);
+    if (this.asked.isoDate !== isoDate || this.asked.place !== place)
+      this.asked = { isoDate, place, statuses: new Map() };
+    let status = this.asked.statuses.get(entry);
     if (!status) {
       const name = place === undefined ? undefined : this.provinces.on(place, isoDate)?.province.name;
       status = statusOn(entry, isoDate, name);
-      remember(this.statuses, key, status);
+      this.asked.statuses.set(entry, status);
     }
     return status;
   }
 
-  private readonly statuses = new Map<string, AgencyStatus>();
+  /** What was found for the day and the place that were last asked for. */
+  private asked: Asked = { isoDate: '', place: undefined, statuses: new Map() };
+  /** By day and wording. */
+  private readonly wordings = new Remembered<readonly WordingStatus[]>();
   private readonly places = new Map<string, { readonly name: string | null }>();
 
   /** What in the wording of a name is not of that day (`UBND các thị trấn` after June 2025). */
   wordingOn(surface: string, isoDate: string): readonly WordingStatus[] {
-    return wordingOn(surface, isoDate, this.data);
+    return this.wordings.of(`${isoDate} ${surface}`, () => wordingOn(surface, isoDate, this.data));
   }
 
   provinceOn(name: string, isoDate: string): ProvinceStatus | null {
@@ -229,6 +233,12 @@ export class AgencyRegistry {
     this.tables.set(type, table);
     return table;
   }
+}
+
+interface Asked {
+  readonly isoDate: string;
+  readonly place: string | undefined;
+  readonly statuses: Map<Agency, AgencyStatus>;
 }
 
 const KEPT_LEXICONS = 32;

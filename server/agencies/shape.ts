@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /*
  * The shape of the registry as data. Days are ISO dates; `validFrom` is the first day and `validTo` the last,

@@ -22,11 +22,10 @@ export function builtinLaw(): BuiltinLaw {
   return (law ??= {
     knownTo: data.knownTo,
     documents: (data.documents as readonly DocumentData[]).map(documentOf),
-    identities: memo(() => (index as readonly string[]).map(identityOf)),
+    identities: memo(() => index.lines.map(identityOf)),
   });
 }
 
-const sources = data.sources as Readonly<Record<string, string>>;
 const nothing: readonly never[] = [];
 
 function documentOf(it: DocumentData): LawDocument {
@@ -46,7 +45,7 @@ function documentOf(it: DocumentData): LawDocument {
     certainty: it.certainty,
     verified: it.verified,
     note: it.note ?? null,
-    sources: it.sources?.map((id) => sources[id] ?? id) ?? nothing,
+    sources: it.sources?.map((id) => (data.sources as Readonly<Record<string, string>>)[id] ?? id) ?? nothing,
     origin: null,
   };
 }

@@ -1,4 +1,4 @@
-import { squeeze } from '../../grammar/text';
+import { Remembered, squeeze } from '../../grammar/text';
 
 /** Bodies at the centre by their codes in document numbers, under the names they had when they used them. */
 export const issuerNames: Readonly<Record<string, string>> = {
@@ -98,7 +98,11 @@ export function toldByCodes(number: string): { type: string | null; issuer: stri
  * The bodies at the centre that words name: "Bộ trưởng Bộ Tư pháp" is Bộ Tư pháp, "Hội nghị lần thứ VI, Ban Chấp
  * hành Trung ương Đảng (khóa XII)" is Ban Chấp hành Trung ương. Empty when none is known.
  */
-export function bodiesNamed(words: string): string[] {
+export const bodiesNamed = (words: string): readonly string[] => bodies.of(words, findBodies);
+
+const bodies = new Remembered<readonly string[]>();
+
+function findBodies(words: string): string[] {
   let rest = squeeze(words)
     .replace(/bch(?=trunguong)/, 'banchaphanh')
     .replace(/thutuong(?!chinhphu)/, 'thutuongchinhphu');

@@ -8,7 +8,7 @@ import {
   type Citation,
   type DocumentNumber,
 } from '../../grammar/citations';
-import { editDistance, fold, span, type Fix } from '../../grammar/text';
+import { editDistance, fold, Remembered, span, type Fix } from '../../grammar/text';
 import { finding, printedDay, replaceWith, written, type LawFinding } from './finding';
 import { nameOfCode } from './issuer-check';
 import type { LawRegistry } from './registry';
@@ -145,12 +145,14 @@ function judgeTerm(citation: Citation, number: DocumentNumber): LawFinding[] {
 /** Words that say that a normative document is meant, so that its code must be one of the known. */
 const NORMATIVE = /^(?:nghi dinh|nghi quyet|thong tu|quyet dinh|chi thi|phap lenh|luat)/;
 
+const isNormative = new Remembered<boolean>();
+
 /** Bodies for which the codes in front are surely types. */
 const HIGHEST = /^(?:CP|TTg)$/;
 
 function unknownType(citation: Citation, number: DocumentNumber): LawFinding | null {
   const part = number.typeCodePart;
-  const isWord = NORMATIVE.test(fold(citation.type?.text ?? ''));
+  const isWord = isNormative.of(citation.type?.text ?? '', (it) => NORMATIVE.test(fold(it)));
   const code = unknownCode(number, isWord);
   if (code === null) return null;
   const near = typeCodes.find((it) => it.length > 1 && editDistance(foldCode(it), foldCode(code), 1) <= 1);

@@ -1,5 +1,5 @@
 import { documentTypes, type Citation, type DocumentNumber } from '../../grammar/citations';
-import { fold, spellingKey, type Message, type Severity } from '../../grammar/text';
+import { fold, Remembered, spellingKey, type Message, type Severity } from '../../grammar/text';
 import { isCertain, type LawDocument } from './document';
 import { finding, printedDay, replaceWith, written, type LawFinding } from './finding';
 import { issuerFits, nameOfCode } from './issuer-check';
@@ -25,12 +25,18 @@ const ISSUED_BY_DECISION =
   /^(?:ke hoach|de an|chuong trinh|chien luoc|quy che|quy dinh|dieu le|du an|phuong an|van ban|danh muc)/;
 const STRONG = /^(?:nghi dinh|nghi quyet|thong tu|quyet dinh|chi thi|phap lenh|luat|bo luat)/;
 
+/** Of two types with one name the first. */
+const typesByKey = new Map([...documentTypes].reverse().map((it) => [spellingKey(it.name), it]));
+/** Few words are types, and they are cited again and again. */
+const keys = new Remembered<string>();
+const plainTypes = new Remembered<string>();
+
 function judgeType(citation: Citation, number: DocumentNumber): LawFinding[] {
   const { type } = citation;
   if (!type || citation.typeInherited || /^[A-ZĐ]{1,4}[a-z]?$/.test(type.text)) return [];
-  const words = fold(type.text).replace(/\s+/g, ' ');
-  const expected = documentTypes.find((it) => spellingKey(it.name) === spellingKey(type.text));
+  const expected = typesByKey.get(keys.of(type.text, spellingKey));
   if (!expected) return [];
+  const words = plainTypes.of(type.text, (text) => fold(text).replace(/\s+/g, ' '));
   if (number.family === 'F11') {
     if (/^(?:cong van|van ban|cong dien)/.test(words)) return [];
     return [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /*
  * The shape of the built-in registry as data (see data/README.md). Dates are ISO; null means not known, never "no".
@@ -47,7 +47,7 @@ export const documentsShape = z.strictObject({
 });
 
 /** One line: number, issued, effective, type, issuer, title. Type and issuer are empty where the codes tell them. */
-export const indexShape = z.array(z.string().regex(/^[^\t]+(?:\t[^\t]*){5}$/));
+export const indexShape = z.strictObject({ lines: z.array(z.string().regex(/^[^\t]+(?:\t[^\t]*){5}$/)) });
 
 export type DocumentData = z.infer<typeof documentShape>;
 export type DocumentsData = z.infer<typeof documentsShape>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /*
  * The registry of a workspace: decisions of the province and whatever else the built-in registry lacks. Any `.json`
