@@ -6,8 +6,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import { checkOnThreads, run, runAsThread, type CliHost } from './cli/index';
-import { connectStreams, serve } from './lsp';
-import { dayOf, diskHost, manualBeside } from './workspace';
+import { runLanguageServer } from './language-server';
+import { dayOf, diskHost } from './workspace';
 
 const disk = diskHost(() => dayOf(new Date()));
 
@@ -82,11 +82,7 @@ const host: CliHost = {
   // Never done by itself: what still waits for the client must not keep a process that has lost it.
   serve: () =>
     new Promise(() => {
-      const connection = connectStreams(process.stdin, process.stdout, (tookLeave) =>
-        process.exit(tookLeave ? 0 : 1),
-      );
-      serve(connection, { host: disk, version: manifest.version, manual: manualBeside(process.argv[1]) });
-      connection.listen();
+      runLanguageServer('streams', process.argv[1], () => dayOf(new Date()));
     }),
 };
 

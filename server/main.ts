@@ -1,15 +1,8 @@
-import manifest from '../package.json' with { type: 'json' };
-import { connectProcess, connectStreams, serve } from './lsp';
-import { dayOf, diskHost, manualBeside } from './workspace';
+import { runLanguageServer } from './language-server';
+import { dayOf } from './workspace/clock';
 
-const ended = (tookLeave: boolean): void => process.exit(tookLeave ? 0 : 1);
-const connection =
-  process.send && !process.argv.includes('--stdio')
-    ? connectProcess(ended)
-    : connectStreams(process.stdin, process.stdout, ended);
-serve(connection, {
-  host: diskHost(() => dayOf(new Date())),
-  version: manifest.version,
-  manual: manualBeside(process.argv[1]),
-});
-connection.listen();
+runLanguageServer(
+  process.send && !process.argv.includes('--stdio') ? 'process' : 'streams',
+  process.argv[1],
+  () => dayOf(new Date()),
+);

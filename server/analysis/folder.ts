@@ -19,14 +19,15 @@ export class Folder {
   readonly settings: Settings;
   readonly mistakes: readonly SettingsMistake[];
   readonly registryProblems: readonly FileProblems[];
-  readonly world: World;
   readonly engine: RuleEngine;
+  private readonly workspace: readonly WorkspaceRegistry[];
+  private made: World | null = null;
 
   constructor(
     readonly uri: string | null,
     layers: readonly unknown[],
     registries: readonly { readonly uri: string; readonly text: string }[],
-    today: string,
+    private readonly today: string,
     found: readonly SettingsMistake[] = [],
   ) {
     const { settings, mistakes } = readSettings(layers, { ruleCodes });
@@ -34,17 +35,21 @@ export class Folder {
     this.mistakes = [...mistakes, ...found];
     const read = registries.map((it) => ({ ...it, ...readWorkspaceRegistry(it.text) }));
     this.registryProblems = read.map(({ uri: file, text, problems }) => ({ uri: file, text, problems }));
-    const workspace: WorkspaceRegistry[] = read.map(({ uri: file, documents }) => ({
+    this.workspace = read.map(({ uri: file, documents }) => ({
       source: file,
       documents: documents.map((it) => ({ ...it, origin: file })),
     }));
-    this.world = {
-      agencies: builtinAgencies(),
-      law: createLawRegistry({ builtin: builtinLaw(), workspace }),
-      today,
-      date: settings.date,
-      ruleCodes,
-    };
     this.engine = new RuleEngine(rules, settings.rules, settings.profile);
+  }
+
+  /** Made when first asked for: the registries take longer to read than a server may take to start. */
+  get world(): World {
+    return (this.made ??= {
+      agencies: builtinAgencies(),
+      law: createLawRegistry({ builtin: builtinLaw(), workspace: this.workspace }),
+      today: this.today,
+      date: this.settings.date,
+      ruleCodes,
+    });
   }
 }

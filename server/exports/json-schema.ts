@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The shape of the `.json` export. `kehoach-export.schema.json` is made from it; a test notices when the two part.

@@ -16,11 +16,17 @@ import { lifecycle } from './lifecycle';
  * A connection over the channel that VS Code opens to a process it started.
  *
  * @param ended called when the client is gone; whether it took its leave with `shutdown`
+ * @param load called when `initialize` has been answered; what comes behind it waits until this is done
  */
-export function connectProcess(ended: (tookLeave: boolean) => void): Connection {
+export function connectProcess(ended: (tookLeave: boolean) => void, load: () => Promise<void>): Connection {
   let tookLeave = false;
   process.once('disconnect', () => ended(tookLeave));
-  return connect(new IPCMessageReader(process), new IPCMessageWriter(process), () => (tookLeave = true));
+  return connect(
+    new IPCMessageReader(process),
+    new IPCMessageWriter(process),
+    () => (tookLeave = true),
+    load,
+  );
 }
 
 /**
@@ -28,11 +34,13 @@ export function connectProcess(ended: (tookLeave: boolean) => void): Connection 
  * one.
  *
  * @param ended called when the client is gone; whether it took its leave with `shutdown`
+ * @param load called when `initialize` has been answered; what comes behind it waits until this is done
  */
 export function connectStreams(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
   ended: (tookLeave: boolean) => void,
+  load: () => Promise<void>,
 ): Connection {
   let tookLeave = false;
   const writer = new StreamMessageWriter(output);
@@ -42,8 +50,30 @@ export function connectStreams(
   input.once('end', () => ended(tookLeave));
   // A client that is gone cannot be written to, and needs no answer.
   output.once('error', () => ended(tookLeave));
-  return connect(reader, writer, () => (tookLeave = true));
+  return connect(reader, writer, () => (tookLeave = true), load);
 }
 
-const connect = (reader: MessageReader, writer: MessageWriter, onShutdown: () => void): Connection =>
-  createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: lifecycle(writer, onShutdown) });
+function connect(
+  reader: MessageReader,
+  writer: MessageWriter,
+  onShutdown: () => void,
+  load: () => Promise<void>,
+): Connection {
+  const ready = firstResult(writer).then(load);
+  return createConnection(ProposedFeatures.all, reader, writer, {
+    messageStrategy: lifecycle(writer, onShutdown, ready),
+  });
+}
+
+/** Settled when the first result is on its way, which is the one of `initialize`: before it there are errors only. */
+function firstResult(writer: MessageWriter): Promise<void> {
+  const write = writer.write.bind(writer);
+  return new Promise((done) => {
+    writer.write = async (message) => {
+      await write(message);
+      if (!('result' in message)) return;
+      writer.write = write;
+      done();
+    };
+  });
+}

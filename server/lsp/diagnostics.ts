@@ -11,6 +11,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Client } from './greeting';
 import type { Guard } from './guard';
 import type { SoonFindings } from '../analysis';
 import type { OpenPlan } from './open-files';
@@ -34,10 +35,6 @@ const QUIET_TURNS = 4;
  * show everything twice. Both give the same findings, each with the version it was found in.
  */
 export class Diagnostics {
-  /** True when the client pulls. */
-  pulls = false;
-  /** True when the client can be told to pull again. */
-  canRefresh = false;
   /** Plans that changed, and the quiet turns that they still wait for. */
   private readonly waiting = new Map<string, number>();
   private readonly settling = new Map<string, NodeJS.Timeout>();
@@ -47,7 +44,17 @@ export class Diagnostics {
     private readonly connection: Connection,
     private readonly session: Session,
     private readonly guard: Guard,
+    private readonly client: Client,
   ) {}
+
+  private get pulls(): boolean {
+    return this.client.capabilities.textDocument?.diagnostic !== undefined;
+  }
+
+  /** Whether the client can be told to pull again. */
+  private get canRefresh(): boolean {
+    return this.client.capabilities.workspace?.diagnostics?.refreshSupport === true;
+  }
 
   /**
    * Soon after a change: the edits of one burst of typing are read first, then checked once. No time is waited,

@@ -5,10 +5,8 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   type Connection,
-  type FileOperationOptions,
-  type ServerCapabilities,
 } from 'vscode-languageserver';
-import { renamedFiles, willRenameFiles } from './file-renames';
+import { willRenameFiles } from './file-renames';
 import { formatting } from './format';
 import type { Guard } from './guard';
 import { codeLenses, inlayHints, resolveLens } from './hints';
@@ -16,34 +14,11 @@ import { hover } from './hover';
 import { documentLinks, resolveLink } from './links';
 import { definition, highlights, references } from './navigation';
 import { prepareRename, rename } from './rename';
-import { SemanticTokensProvider, semanticTokensLegend } from './semantic-tokens';
+import { SemanticTokensProvider } from './semantic-tokens';
 import type { Session } from './session';
 import { foldingRanges, selectionRanges } from './structure';
 import { Views } from './views';
 import { workspaceSymbols } from './workspace-symbols';
-
-/** What these features announce; the protocol wants it in the answer to `initialize`. */
-export const featureCapabilities: ServerCapabilities = {
-  hoverProvider: true,
-  definitionProvider: true,
-  referencesProvider: { workDoneProgress: true },
-  documentHighlightProvider: true,
-  renameProvider: { prepareProvider: true, workDoneProgress: true },
-  workspaceSymbolProvider: { workDoneProgress: true },
-  foldingRangeProvider: true,
-  selectionRangeProvider: true,
-  semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
-  inlayHintProvider: true,
-  codeLensProvider: { resolveProvider: true },
-  documentLinkProvider: { resolveProvider: true },
-  documentFormattingProvider: true,
-  documentRangeFormattingProvider: true,
-};
-
-export const fileOperations: FileOperationOptions = {
-  willRename: renamedFiles,
-  didRename: renamedFiles,
-};
 
 export interface Features {
   readonly views: Views;

@@ -1,22 +1,8 @@
-import {
-  FileOperationPatternKind,
-  type ClientCapabilities,
-  type FileOperationRegistrationOptions,
-  type RenameFilesParams,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type ClientCapabilities, type RenameFilesParams, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { movedRegistries } from '../links';
 import type { Views } from './views';
 import { workspaceEdit, type FileEdits } from './workspace-edits';
-
-/** Files and folders whose new address may have to be written elsewhere, or be read anew. */
-export const renamedFiles: FileOperationRegistrationOptions = {
-  filters: [
-    { pattern: { glob: '**/*.{json,kehoach}', matches: FileOperationPatternKind.file } },
-    { pattern: { glob: '**/*', matches: FileOperationPatternKind.folder } },
-  ],
-};
 
 /** Keeps the paths of registry files in `.kehoach.json` right. Plans name no files. */
 export async function willRenameFiles(

@@ -1,3 +1,3 @@
-export { connectProcess, connectStreams } from './connect';
+export { greet, type Client } from './greeting';
 export { serve, type ServerOptions } from './serve';
 export { safeFixes } from './code-actions';

@@ -1,5 +1,5 @@
+import { refactoringKinds } from './capabilities';
 import {
-  CodeActionKind,
   CodeActionTriggerKind,
   LSPErrorCodes,
   ResponseError,
@@ -9,17 +9,10 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Span } from '../../grammar/text';
-import { refactorings, type Refactoring } from '../refactorings';
+import { refactorings } from '../refactorings';
 import { offsetAt, rangeOf } from './convert';
 import type { FileView, Views } from './views';
 import { workspaceEdit } from './workspace-edits';
-
-export const refactoringKinds: Readonly<Record<Refactoring['kind'], CodeActionKind>> = {
-  rewrite: CodeActionKind.RefactorRewrite,
-  move: 'refactor.move',
-  extract: CodeActionKind.RefactorExtract,
-  inline: CodeActionKind.RefactorInline,
-};
 
 /** What a refactoring needs to be worked out when it is chosen. */
 interface ActionData {

@@ -3,7 +3,6 @@ import type {
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
   SemanticTokensEdit,
-  SemanticTokensLegend,
   SemanticTokensParams,
   SemanticTokensRangeParams,
 } from 'vscode-languageserver';
@@ -12,11 +11,6 @@ import { elementsOf, lineStartsOf, unitsIn, type PlanView } from '../elements';
 import { tokenModifiers, tokensOf, tokenTypes } from '../highlighting';
 import { offsetAt } from './convert';
 import type { Views } from './views';
-
-export const semanticTokensLegend: SemanticTokensLegend = {
-  tokenTypes: [...tokenTypes],
-  tokenModifiers: [...tokenModifiers],
-};
 
 /** Tokens of one unit: line from its first one, character, length, type, modifiers for each, one behind the other. */
 interface UnitTokens {

@@ -1,19 +1,12 @@
-import {
-  CodeActionKind,
-  MessageType,
-  ShowMessageNotification,
-  TextDocumentSyncKind,
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-} from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import type { Host } from '../workspace';
-import { codeActions, fixAllKind } from './code-actions';
+import { codeActions } from './code-actions';
 import { completionList, resolveCompletion } from './completion';
 import { Diagnostics } from './diagnostics';
-import { featureCapabilities, fileOperations, serveFeatures } from './features';
+import { serveFeatures } from './features';
+import type { Client } from './greeting';
 import { Guard, type Failures } from './guard';
-import { refactoringActions, refactoringKinds, resolveRefactoring } from './refactorings';
+import { refactoringActions, resolveRefactoring } from './refactorings';
 import { serveRequests } from './requests';
 import { Session } from './session';
 import { documentSymbols } from './symbols';
@@ -22,57 +15,29 @@ const DAY_CHECK_MS = 10 * 60 * 1000;
 
 export interface ServerOptions {
   readonly host: Host;
-  readonly version: string;
   /** Address of the manual page of a rule, or null. */
   readonly manual: (code: string) => string | null;
 }
 
 const PATIENCE_MS = 2_000;
 
-/** Wires the server to a connection: what arrives, who answers it. The caller starts listening. */
+/**
+ * Wires the server to a connection: what arrives, who answers it.
+ *
+ * @param client what it told of itself; see `greet`
+ */
 export function serve(
   connection: Connection,
-  { host, version, manual }: ServerOptions,
+  client: Client,
+  { host, manual }: ServerOptions,
 ): { failures: Failures } {
   const guard = new Guard(connection.console);
   const session = new Session(host, manual);
-  const diagnostics = new Diagnostics(connection, session, guard);
-  let folders: string[] = [];
-  let can: InitializeParams['capabilities'] = {};
-  let given: unknown;
-
-  connection.onInitialize((params): InitializeResult => {
-    can = params.capabilities ?? {};
-    given = (params.initializationOptions as { settings?: unknown } | undefined)?.settings;
-    folders = (params.workspaceFolders ?? []).map((it) => it.uri);
-    if (folders.length === 0 && params.rootUri) folders = [params.rootUri];
-    diagnostics.pulls = can.textDocument?.diagnostic !== undefined;
-    diagnostics.canRefresh = can.workspace?.diagnostics?.refreshSupport === true;
-    return {
-      serverInfo: { name: 'kehoach', version },
-      capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-        diagnosticProvider: {
-          identifier: 'kehoach',
-          interFileDependencies: true,
-          workspaceDiagnostics: true,
-        },
-        completionProvider: { resolveProvider: true, triggerCharacters: [':', ';', ',', ' '] },
-        codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, ...Object.values(refactoringKinds)],
-          resolveProvider: true,
-        },
-        ...featureCapabilities,
-        documentSymbolProvider: true,
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations },
-      },
-    };
-  });
+  const diagnostics = new Diagnostics(connection, session, guard, client);
 
   /** What the editor has set for a folder; what came with `initialize` for clients that are not asked. */
   const settingsOf = async (scopeUri: string | null): Promise<unknown> => {
-    if (!can.workspace?.configuration) return given;
+    if (!client.capabilities.workspace?.configuration) return client.settings;
     return connection.workspace.getConfiguration({
       section: 'kehoach',
       ...(scopeUri !== null && { scopeUri }),
@@ -90,7 +55,7 @@ export function serve(
       ]);
   };
   const reload = async (): Promise<void> => {
-    const own = session.load(folders, settingsOf);
+    const own = session.load(client.folders, settingsOf);
     loading = own;
     await own.finally(() => {
       if (loading === own) loading = null;
@@ -110,14 +75,14 @@ export function serve(
     diagnostics.worldChanged();
     features.worldChanged();
   };
-  const features = serveFeatures(connection, session, guard, () => can, reload);
+  const features = serveFeatures(connection, session, guard, () => client.capabilities, reload);
 
   connection.onInitialized(
     guard.notification('initialized', async () => {
-      if (can.workspace?.workspaceFolders) {
+      if (client.capabilities.workspace?.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(
           guard.notification('workspaceFolders', async ({ added, removed }) => {
-            folders = folders
+            client.folders = client.folders
               .filter((it) => !removed.some((gone) => gone.uri === it))
               .concat(added.map((it) => it.uri));
             await reload();
@@ -138,7 +103,7 @@ export function serve(
   connection.onDidChangeConfiguration(
     guard.notification('didChangeConfiguration', async ({ settings }) => {
       const section = (settings as { kehoach?: unknown } | null)?.kehoach;
-      if (section !== undefined) given = section;
+      if (section !== undefined) client.settings = section;
       told.clear();
       await reload();
     }),
@@ -189,18 +154,22 @@ export function serve(
     );
     return pull(params, token);
   });
-  connection.onCompletion(guard.request('completion', (params) => completionList(session, params, can)));
+  connection.onCompletion(
+    guard.request('completion', (params) => completionList(session, params, client.capabilities)),
+  );
   connection.onCompletionResolve(
     guard.request('completionResolve', (item) => resolveCompletion(session, item)),
   );
   connection.onCodeAction(
     guard.request('codeAction', (params) => [
       ...codeActions(session, params),
-      ...refactoringActions(features.views, params, can),
+      ...refactoringActions(features.views, params, client.capabilities),
     ]),
   );
   connection.onCodeActionResolve(
-    guard.request('codeActionResolve', (action) => resolveRefactoring(features.views, action, can)),
+    guard.request('codeActionResolve', (action) =>
+      resolveRefactoring(features.views, action, client.capabilities),
+    ),
   );
   connection.onDocumentSymbol(
     guard.request('documentSymbol', (params) => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const ruleLevels = ['error', 'warning', 'information', 'hint', 'off'] as const;
 export type RuleLevel = (typeof ruleLevels)[number];

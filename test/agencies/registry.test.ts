@@ -14,18 +14,18 @@ const registry = builtinAgencies();
 
 describe('the data of the agency registry', () => {
   it('has its shape', () => {
-    assert.doesNotThrow(() => agencyDataShape.parse(builtinAgencyData));
-    assert.doesNotThrow(() => provinceDataShape.parse(builtinProvinceData));
+    assert.doesNotThrow(() => agencyDataShape.parse(builtinAgencyData()));
+    assert.doesNotThrow(() => provinceDataShape.parse(builtinProvinceData()));
   });
 
   it('is composed text', () => {
-    const text = JSON.stringify([builtinAgencyData, builtinProvinceData]);
+    const text = JSON.stringify([builtinAgencyData(), builtinProvinceData()]);
     assert.equal(text, text.normalize('NFC'));
     assert.doesNotMatch(text, /[\u00a0\u200b\ufeff]| {2}/);
   });
 
   it('names each identity and source once, and no unknown one', () => {
-    const { entries, ambiguous, confusable, sources } = builtinAgencyData;
+    const { entries, ambiguous, confusable, sources } = builtinAgencyData();
     const ids = entries.map((it) => it.id);
     assert.equal(new Set(ids).size, ids.length);
     const named = [
@@ -57,7 +57,7 @@ describe('the data of the agency registry', () => {
   });
 
   it('lets no body end without a successor, nor one take over before it is there', () => {
-    for (const { id, validTo, successors = [] } of builtinAgencyData.entries) {
+    for (const { id, validTo, successors = [] } of builtinAgencyData().entries) {
       if (validTo !== null) assert.ok(successors.length > 0, `${id} has ended: who took over?`);
       for (const next of successors) {
         const { validFrom, validTo: nextTo } = registry.find(next.id)!;
@@ -80,23 +80,23 @@ describe('the data of the agency registry', () => {
 
   it('gives each writing to one body, except those said to be ambiguous', () => {
     const owners = new Map<string, Set<string>>();
-    for (const agency of builtinAgencyData.entries)
-      for (const { text, tailRequired, id } of formsOf(agency, builtinAgencyData.wordPairs)) {
+    for (const agency of builtinAgencyData().entries)
+      for (const { text, tailRequired, id } of formsOf(agency, builtinAgencyData().wordPairs)) {
         if (tailRequired) continue;
         const key = looks(text);
         owners.set(key, (owners.get(key) ?? new Set()).add(id));
       }
-    const ambiguous = new Set(builtinAgencyData.ambiguous.flatMap((it) => it.texts.map(looks)));
+    const ambiguous = new Set(builtinAgencyData().ambiguous.flatMap((it) => it.texts.map(looks)));
     const shared = [...owners].filter(([key, ids]) => ids.size > 1 && !ambiguous.has(key));
     assert.deepEqual(shared, []);
   });
 
   it('lists the names that are a slip apart', () => {
     const letters = (id: string) => fold(registry.find(id)!.name).replace(/[^a-z0-9]/g, '');
-    for (const [a, b] of builtinAgencyData.confusable)
+    for (const [a, b] of builtinAgencyData().confusable)
       assert.ok(editDistance(letters(a), letters(b), 4) <= 4, `${a} and ${b} are not close`);
-    const listed = new Set(builtinAgencyData.confusable.map((it) => [...it].sort().join()));
-    const { entries } = builtinAgencyData;
+    const listed = new Set(builtinAgencyData().confusable.map((it) => [...it].sort().join()));
+    const { entries } = builtinAgencyData();
     for (let i = 0; i < entries.length; i++)
       for (let j = i + 1; j < entries.length; j++) {
         const [a, b] = [entries[i]!.id, entries[j]!.id];
@@ -107,7 +107,7 @@ describe('the data of the agency registry', () => {
 
   it('has 63 provinces before 1 July 2025 and 34 after', () => {
     const count = (day: string, type?: string) =>
-      builtinProvinceData.entries.filter(
+      builtinProvinceData().entries.filter(
         (it) =>
           (it.validFrom === null || it.validFrom <= day) &&
           (it.validTo === null || it.validTo >= day) &&
@@ -272,7 +272,7 @@ describe('the agency registry on a day', () => {
   });
 
   it('takes other data', () => {
-    const other = createAgencyRegistry({ ...builtinAgencyData, entries: [], ambiguous: [], confusable: [] });
+    const other = createAgencyRegistry({ ...builtinAgencyData(), entries: [], ambiguous: [], confusable: [] });
     assert.equal(other.named('Sở Nội vụ'), null);
     assert.equal(other.statusOn('tinh.so-noi-vu', '2025-01-01'), null);
   });

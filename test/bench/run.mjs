@@ -4,21 +4,9 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { common } from '../../esbuild.config.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** @type {import('esbuild').BuildOptions} */
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  mainFields: ['module', 'main'],
-  loader: { '.tsv': 'text' },
-  legalComments: 'none',
-  logLevel: 'error',
-};
 
 const bundles = [
   { entryPoints: ['test/bench/main.ts'], outfile: 'out/bench/bench.cjs' },
@@ -26,7 +14,7 @@ const bundles = [
   { entryPoints: ['server/cli.ts'], outfile: 'out/bench/kehoach.cjs', minify: true },
 ];
 rmSync(`${root}/out/bench`, { recursive: true, force: true });
-await Promise.all(bundles.map((it) => build({ ...common, ...it })));
+await Promise.all(bundles.map((it) => build({ ...common, sourcemap: false, ...it })));
 const child = spawn(process.execPath, ['--expose-gc', 'out/bench/bench.cjs', ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',

@@ -13,7 +13,7 @@ import {
   StreamMessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-import { serve } from '../../server/lsp';
+import { greet, serve } from '../../server/lsp';
 import type { FoundFiles, Host } from '../../server/workspace';
 
 /** A workspace of texts by URI. */
@@ -59,9 +59,8 @@ export async function startClient(
   const up = new PassThrough();
   const down = new PassThrough();
   const server: Connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  const { failures } = serve(server, {
+  const { failures } = serve(server, greet(server, '0.0.0'), {
     host: memoryHost(options.files ?? {}),
-    version: '0.0.0',
     manual: (code) => `file:///manual/${code}.md`,
   });
   server.listen();
