@@ -17,6 +17,36 @@ const DAY = 86_400_000;
 const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 describe('calendar', () => {
+  it('gives February of an unknown year 29 days', () => {
+    assert.equal(daysInMonth(2, null), 29);
+    assert.equal(daysInMonth(2, 2025), 28);
+    assert.equal(daysInMonth(2, 2024), 29);
+    assert.equal(isoDay(7, 3, 5), '0007-03-05');
+  });
+  it('leaves what is no day as it is', () => {
+    for (const text of ['', 'x', '2025-00-10', '2025-13-10', '2025-01-00', '2025-02-29', '2025-1-1']) {
+      assert.equal(readIsoDay(text), null, text);
+      assert.equal(addDays(text, 1), text);
+      assert.equal(addMonths(text, 1), text);
+      assert.equal(weekday(text), 1);
+    }
+  });
+  it('counts the weeks of ISO 8601 as the first and the last Thursday of a year say', () => {
+    // 2015 begins and ends on a Thursday; 2020 begins on a Wednesday and ends on a Thursday.
+    for (const [year, weeks, monday] of [
+      [2015, 53, '2014-12-29'],
+      [2020, 53, '2019-12-30'],
+      [2032, 53, '2031-12-29'],
+      [2021, 52, '2021-01-04'],
+      [2024, 52, '2024-01-01'],
+      [2025, 52, '2024-12-30'],
+      [2026, 53, '2025-12-29'],
+    ] as const) {
+      assert.equal(weeksInYear(year), weeks, `${year}`);
+      assert.equal(mondayOfWeek(year, 1), monday, `${year}`);
+    }
+    assert.equal(mondayOfWeek(2020, 53), '2020-12-28');
+  });
   it('agrees with UTC on every day of three centuries', () => {
     for (
       let time = Date.UTC(1899, 0, 1), number = time / DAY;
