@@ -287,6 +287,21 @@ function reportName({ part, match, from, to }: Resolved, clean: string, report: 
     match.spelling.slice(part.expanded.endsWith(part.surface) ? headLength : 0),
   );
   if (right === '' || right === typed) return;
+  if (part.name !== null && part.expanded === part.surface && isOfficeShort(right)) {
+    report({
+      code: 'agency-name-spelling',
+      span,
+      severity: 'hint',
+      message: {
+        vi: `«${typed}» là cách gọi tắt trong cơ quan; ghi tên đầy đủ: «${part.name}».`,
+        en: `“${typed}” is short for “${part.name}”, which is written in full.`,
+      },
+      title: { vi: `Viết đầy đủ «${part.name}»`, en: `Write “${part.name}” in full` },
+      fixClass: 'guarded',
+      edits: [{ span, newText: part.name }],
+    });
+    return;
+  }
   report({
     code: 'agency-name-spelling',
     span,
@@ -300,6 +315,10 @@ function reportName({ part, match, from, to }: Resolved, clean: string, report: 
     edits: [{ span, newText: right }],
   });
 }
+
+/** Initials that are typed for a name (`snv`); those of the most usual bodies are printed everywhere. */
+const isOfficeShort = (spelling: string): boolean =>
+  /^[A-ZĐ]{2,8}$/.test(spelling) && !/^(?:UBND|HĐND|MTTQ|BHXH)$/.test(spelling);
 
 /** The accepted writing; that of a group begins as small or big as typed. */
 function rightSpelling(typed: string, spelling: string): string {

@@ -3,6 +3,7 @@ import { exportPlan } from './export';
 import { fix } from './fix';
 import type { CliHost } from './host';
 import { listRules } from './list-rules';
+import { makeRegistry } from './make-registry';
 import { UsageError } from './usage';
 
 export type { CliHost } from './host';
@@ -17,11 +18,13 @@ const help = `kehoach – kiểm tra và xuất kế hoạch (.kehoach), không 
       Xuất phụ lục hoặc cả văn bản. Không ghi đè tệp đã có, trừ khi tệp ấy được gọi tên bằng -o hoặc có --force.
   kehoach rules [--format text|json]
       Liệt kê các quy tắc kiểm tra.
+  kehoach registry BẢNG.csv [-o .kehoach/TỆP.json] [--issuer CƠ QUAN] [--force]
+      Làm danh mục văn bản của đơn vị từ một bảng Excel đã lưu thành CSV.
   kehoach lsp --stdio
       Chạy máy chủ ngôn ngữ cho trình soạn thảo.
   kehoach --version | --help
 
-English: check, fix, export, rules, lsp as above; add --lang en for messages in English.
+English: check, fix, export, rules, registry, lsp as above; add --lang en for messages in English.
 `;
 
 type Command = (args: readonly string[], host: CliHost) => Promise<number>;
@@ -31,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   fix,
   export: exportPlan,
   rules: listRules,
+  registry: makeRegistry,
   lsp: async (_args, host) => {
     await host.serve();
     return 0;

@@ -12,6 +12,13 @@ export {
   type WorkspaceRegistry,
 } from './registry';
 export { coverageOf, type Coverage } from './series';
+export {
+  documentsOfTable,
+  readTable,
+  tableHeadings,
+  type TableProblem,
+  type TableReading,
+} from './registry-table';
 export { statusOn, type LawStatus } from './status';
 export { judgeValidity } from './validity';
 export { readWorkspaceRegistry, type WorkspaceReading } from './workspace-registry';

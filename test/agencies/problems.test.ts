@@ -27,6 +27,10 @@ const table: readonly (readonly [string, string, string, string | null])[] = [
   ['Sở Nội vụ⟦,⟧Sở Tài chính', 'agency-list-spacing', 'hint', 'Sở Nội vụ, Sở Tài chính'],
   ['Sở Nội vụ ⟦;⟧ Sở Tài chính', 'agency-list-spacing', 'hint', 'Sở Nội vụ; Sở Tài chính'],
   ['⟦Sở nội vụ⟧', 'agency-name-spelling', 'hint', 'Sở Nội vụ'],
+  // Initials are no name to be put in capitals.
+  ['⟦snv⟧; UBND cấp xã', 'agency-name-spelling', 'hint', 'Sở Nội vụ; UBND cấp xã'],
+  ['UBND tỉnh; ⟦Stc⟧', 'agency-name-spelling', 'hint', 'UBND tỉnh; Sở Tài chính'],
+  ['⟦vp ubnd tỉnh⟧', 'agency-name-spelling', 'hint', 'VP UBND tỉnh'],
   [
     '⟦Cácsở,ban, ngành cấp tỉnh⟧; UBND cấp xã',
     'agency-name-spelling',

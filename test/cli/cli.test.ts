@@ -167,4 +167,49 @@ describe('command line', () => {
       ),
     );
   });
+
+  it('makes a registry of a table, which then holds for the plans', async () => {
+    const table =
+      '\ufeffSTT;Số, ký hiệu;Ngày ban hành;Trích yếu\n1;2617/QĐ-UBND;30/9/2021;Ban hành Kế hoạch\n2;hai mươi;;Sai số\n';
+    const plan =
+      'Kế hoạch: Cải cách hành chính năm 2025 của tỉnh Vĩnh Long\n  Ngày: 16/12/2024\n  Căn cứ: Quyết định số 2617/QĐ-UBND ngày 30 tháng 9 năm 2021 của Ủy ban nhân dân tỉnh ban hành Kế hoạch\n';
+    const first = cli({ 'so.csv': table, 'a.kehoach': plan });
+    const issuer = 'Ủy ban nhân dân tỉnh Vĩnh Long';
+    const made = await first.run('registry', 'so.csv', '-o', '.kehoach/so.json', '--issuer', issuer);
+    // One row has no number that can be read; the others are taken.
+    assert.equal(made, 1);
+    assert.match(first.printed.err, /«hai mươi» không phải số, ký hiệu/);
+    assert.match(first.printed.err, /Đã ghi \.kehoach\/so\.json\n2 văn bản, 1 chỗ cần xem lại\./);
+    await first.run('check', 'a.kehoach');
+    assert.match(first.printed.out, /cited-document-not-found/);
+
+    const registry = new TextDecoder().decode(first.written.get('/w/.kehoach/so.json')!);
+    const then = cli({ 'a.kehoach': plan, '.kehoach/so.json': registry });
+    await then.run('check', 'a.kehoach');
+    assert.doesNotMatch(then.printed.out, /cited-document-not-found/);
+  });
+
+  it('writes a registry to the screen, over no file of the user, and says how to save a spreadsheet', async () => {
+    const { run: kehoach, printed } = cli({
+      'so.tsv': 'Số hiệu\tNgày\n1/QĐ-UBND\t2021-09-30\n',
+      'cu.json': '{}',
+      'trong.csv': 'Số hiệu\n',
+    });
+    assert.equal(await kehoach('registry', 'so.tsv'), 0);
+    assert.deepEqual(JSON.parse(printed.out), {
+      documents: [{ number: '1/QĐ-UBND', issued: '2021-09-30' }],
+    });
+    for (const [args, says] of [
+      [['so.tsv', '-o', 'cu.json'], /«cu\.json» đã có; thêm --force/],
+      [['so.xlsx'], /Lưu thành \(Save As\) › «CSV UTF-8/],
+      [['khong.csv'], /không có tệp «khong\.csv»/],
+      [['trong.csv'], /không có văn bản nào/],
+      [[], /cần tên đúng một tệp/],
+      [['so.tsv', 'trong.csv'], /cần tên đúng một tệp/],
+    ] as const) {
+      assert.equal(await kehoach('registry', ...args), 2);
+      assert.match(printed.err, says);
+    }
+    assert.equal(await kehoach('registry', 'so.tsv', '-o', 'cu.json', '--force'), 0);
+  });
 });
