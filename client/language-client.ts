@@ -30,7 +30,9 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
         ...settingsFiles.map((pattern) => ({ scheme: 'file', pattern })),
       ],
       synchronize: { configurationSection: 'kehoach', fileEvents: watchers },
-      errorHandler: restartingHandler(() => client.restart()),
+      errorHandler: restartingHandler(() => client),
+      // Whoever starts it says what went wrong, and in the language of the user.
+      initializationFailedHandler: () => false,
     },
   );
   client.registerFeature(ownCommands);

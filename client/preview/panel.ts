@@ -128,6 +128,7 @@ export class PreviewPanel {
     this.isStale = true;
     if (this.isAsking) return;
     this.isAsking = true;
+    const isFirst = this.known === null;
     try {
       while (this.isStale) {
         this.isStale = false;
@@ -143,7 +144,7 @@ export class PreviewPanel {
         this.tell({ kind: 'page', result });
       }
       const editor = vscode.window.visibleTextEditors.find((it) => it.document === this.document);
-      if (editor) this.showCaret(editor, false);
+      if (editor) this.showCaret(editor, isFirst);
     } catch (error) {
       // The page stays as it is; the next keystroke asks again.
       this.known = null;

@@ -65,8 +65,27 @@ export async function rename(
       if (other.uri !== file.uri) files.push(editsOf(other, subject, newName, OTHER_FILE));
     progress.done();
   }
-  return workspaceEdit(files, can, annotationsIn(views, file.uri));
+  const others = files.slice(1).filter(({ edits }) => edits.length > 0);
+  const isShownFirst = can.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+  if (others.length === 0 || !isShownFirst)
+    return workspaceEdit(files, can, annotationsIn(views, file.uri, others.length));
+  const asking: FileEdits = { ...own, edits: [changeOfNothing, ...own.edits] };
+  return workspaceEdit([asking, ...files.slice(1)], can, annotationsIn(views, file.uri, others.length));
 }
+
+const LOOK_FIRST = 'look-first';
+
+/**
+ * VS Code shows the edits before it makes them when one of them asks to be confirmed, but such an edit is not
+ * ticked: asked of the edits in other plans themselves, it would leave half a rename to whoever only agrees. So an
+ * edit that changes nothing asks, and all that changes something is ticked.
+ */
+const changeOfNothing: AnnotatedTextEdit = {
+  // Above all places of the name, so that none of them seems to be left out.
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  newText: '',
+  annotationId: LOOK_FIRST,
+};
 
 const nothingFits: Message = {
   vi: 'Ở đây tên viết lược phần đầu nên không thay được; hãy đổi tên ở chỗ viết đầy đủ, hoặc giữ phần đầu của tên.',
@@ -90,13 +109,21 @@ function editsOf(
   return { uri, version, edits };
 }
 
-function annotationsIn(views: Views, uri: string): Record<string, ChangeAnnotation> {
+function annotationsIn(views: Views, uri: string, others: number): Record<string, ChangeAnnotation> {
   const say = (vi: string, en: string): string => views.say(uri, vi, en);
   return {
+    [LOOK_FIRST]: {
+      label: say(
+        `Xem trước: tên này còn ở ${others} kế hoạch khác`,
+        `Look first: the name stands in ${others} other plans too`,
+      ),
+      description: say('Dòng này không đổi gì', 'This line changes nothing'),
+      needsConfirmation: true,
+    },
     [OTHER_FILE]: {
       label: say('Trong các kế hoạch khác', 'In other plans'),
       description: say('Cùng tên trong tệp khác của thư mục', 'The same name in another file of the folder'),
-      needsConfirmation: true,
+      needsConfirmation: false,
     },
     [MENTION]: {
       label: say('Trong lời văn hoặc tên khác', 'In running text or in other names'),

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import type { CodeAction, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { AnnotatedTextEdit, CodeAction, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applied, at, atPosition, clients, other, otherText, text, textAt, uri } from './conversation';
 
@@ -29,11 +29,17 @@ describe('edits over the protocol', () => {
       [uri]: text.replaceAll('CCHC', 'CC'),
       [other]: otherText.replaceAll('CCHC', 'CC'),
     });
-    const annotations = Object.entries(edit.changeAnnotations ?? {});
-    assert.ok(annotations.length === 1 && annotations[0]![1].needsConfirmation === true);
-    for (const it of changes[1]!.edits)
-      assert.ok('annotationId' in it && it.annotationId === annotations[0]![0]);
-    for (const it of changes[0]!.edits) assert.ok(!('annotationId' in it));
+    const { 'look-first': first, 'other-file': inOthers, ...rest } = edit.changeAnnotations!;
+    assert.deepEqual(rest, {});
+    // The edits are shown before they are made, and all that change something are ticked.
+    assert.equal(first!.needsConfirmation, true);
+    assert.equal(first!.label, 'Xem trước: tên này còn ở 1 kế hoạch khác');
+    assert.equal(inOthers!.needsConfirmation, false);
+    for (const it of changes[1]!.edits) assert.ok('annotationId' in it && it.annotationId === 'other-file');
+    const [asking, ...own] = changes[0]!.edits as AnnotatedTextEdit[];
+    assert.ok(asking!.annotationId === 'look-first' && asking!.newText === '');
+    assert.deepEqual(asking!.range.start, asking!.range.end);
+    for (const it of own) assert.ok(!('annotationId' in it));
   });
 
   it('rename in the old form for an old client, and refuses in words', async () => {

@@ -14,4 +14,6 @@ import './export';
 import './preview';
 import './templates';
 import './table';
+import './views';
+import './server-death';
 import './pictures';

@@ -57,6 +57,14 @@ describe('navigation', () => {
     assert.equal(marks.length, 2);
   });
 
+  it('marks no other place with the same syllable', async () => {
+    const marks = await ask<vscode.DocumentHighlight[] | undefined>(
+      'vscode.executeDocumentHighlights',
+      'Ban hành kế ho',
+    );
+    assert.deepEqual(marks ?? [], []);
+  });
+
   it('shows the uses in a small window', async () => {
     await tidyWindow();
     const editor = await showFile(name, fullPlan);

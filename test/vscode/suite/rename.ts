@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { answer, hasHands, screenshot } from './hands';
+import { answer, hasHands, screenshot, see } from './hands';
 import { fullPlan } from './plans';
 import { eventually, moveBehind, showFile, tidyWindow, workspaceFile } from './support';
 
@@ -49,6 +49,23 @@ describe('rename of an agency', () => {
     await vscode.commands.executeCommand('refactorPreview.discard');
     await renamed;
     assert.equal(editor.document.getText(), fullPlan);
+  });
+
+  it('changes every plan when one agrees to all that is shown', async () => {
+    await tidyWindow();
+    const editor = await twoPlans('doi-ten-dong-y');
+    moveBehind(editor, 'Chủ trì: Tổ công');
+    if (!hasHands) return;
+    const renamed = vscode.commands.executeCommand('editor.action.rename');
+    await answer('.rename-box input', newName);
+    await see('.bulk-edit-panel .monaco-list-row');
+    await vscode.commands.executeCommand('refactorPreview.apply');
+    await renamed;
+    for (const name of ['doi-ten-dong-y.kehoach', 'doi-ten-dong-y-khac.kehoach']) {
+      const document = await vscode.workspace.openTextDocument(workspaceFile(name));
+      await eventually(() => assert.equal(document.getText(), fullPlan.replaceAll(oldName, newName), name));
+    }
+    await vscode.workspace.saveAll(false);
   });
 
   it('refuses what it cannot rename', async () => {
