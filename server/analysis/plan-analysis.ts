@@ -17,8 +17,8 @@ const LARGE_PLAN = 1_500;
 export interface SoonFindings {
   readonly findings: readonly Finding[];
   /**
-   * What is still to be checked: units, which the next call goes on with, or what lies between units, which
-   * `findings` does once there is time.
+   * What is still to be checked: units, which `advance` goes on with, or what lies between units, which `findings`
+   * does once there is time.
    */
   readonly left: 'nothing' | 'units' | 'between';
 }
@@ -131,10 +131,19 @@ export class PlanAnalysis {
     const between = found.between.filter(
       (it) => !this.gone.has(it.unit) && !it.related.some((other) => this.gone.has(other.unit)),
     );
-    return { findings: engine.check(context, between), left: 'between' };
+    return { findings: engine.checkSoon(context, between), left: 'between' };
   }
 
-  /** Goes on with the first checking. @returns whether every unit has been checked */
+  /**
+   * Goes on with the first checking of a large plan.
+   *
+   * @param isOver whether as much time has gone as may go at once
+   * @returns whether every unit has been checked, so that `findings` has little left to do
+   */
+  advance(world: World, engine: RuleEngine, isOver: () => boolean): boolean {
+    return this.checkEarly(this.context(world), engine, isOver);
+  }
+
   private checkEarly(context: PlanContext, engine: RuleEngine, isOver: () => boolean): boolean {
     if (this.early?.context !== context) this.early = { context, at: 0, findings: [] };
     const { early } = this;

@@ -6,7 +6,9 @@ import {
   type TextDocumentEdit,
 } from 'vscode-languageserver';
 import { fixAllKind } from './capabilities';
-import type { Message } from '../../grammar/text';
+import type { Unit } from '../../grammar/ast';
+import type { PlanTree } from '../../grammar/parser';
+import type { Message, Span } from '../../grammar/text';
 import { suppressionFix, type Finding, type FindingFix } from '../rules';
 import { rangeIn, offsetAt, toTextEdit } from './convert';
 import type { OpenPlan } from './open-files';
@@ -31,7 +33,9 @@ export function codeActions(session: Session, params: CodeActionParams): CodeAct
     const start = offsetAt(tree, params.range.start);
     const end = offsetAt(tree, params.range.end);
     const suppressed = new Set<string>();
+    const units = unitsIn(tree, start, end);
     for (const finding of findings) {
+      if (!units.has(finding.unit)) continue;
       const at = tree.spanOf(finding.unit, finding.span);
       if (at.end < start || at.start > end) continue;
       const diagnostic = sameDiagnostic(finding, plan, params.context.diagnostics);
@@ -58,7 +62,9 @@ export function codeActions(session: Session, params: CodeActionParams): CodeAct
       });
     }
     // The light bulb of VS Code shows no source actions, so that fixing everything needs a place there too.
-    if (actions.length > 0) actions.push(...fixAll(plan, findings, language, CodeActionKind.QuickFix, 2));
+    const [all] = actions.length > 0 ? fixAll(plan, findings, language, CodeActionKind.QuickFix, 2) : [];
+    // It puts actions that belong to a diagnostic first; this one is to stand before those that accept a mistake.
+    if (all) actions.push({ ...all, diagnostics: actions.flatMap((it) => it.diagnostics ?? []) });
     actions.push(...last);
   }
 
@@ -86,17 +92,29 @@ function fixAll(
 /** The first safe fix of each finding, leaving out those that would touch what an earlier one changes. */
 export function safeFixes(findings: readonly Finding[]): FindingFix[] {
   const chosen: FindingFix[] = [];
+  const taken = new Map<Unit, Span[]>();
   for (const { fixes } of findings) {
     const fix = fixes.find((it) => it.fixClass === 'safe');
-    if (fix && !chosen.some((it) => overlap(it, fix))) chosen.push(fix);
+    if (!fix || fix.edits.some(({ unit, span }) => taken.get(unit)?.some((it) => touch(it, span)))) continue;
+    chosen.push(fix);
+    for (const { unit, span } of fix.edits) {
+      const spans = taken.get(unit);
+      if (spans) spans.push(span);
+      else taken.set(unit, [span]);
+    }
   }
   return chosen;
 }
 
-const overlap = (a: FindingFix, b: FindingFix): boolean =>
-  a.edits.some((x) =>
-    b.edits.some((y) => x.unit === y.unit && x.span.start <= y.span.end && y.span.start <= x.span.end),
-  );
+const touch = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/** The units that a stretch of the file touches. */
+function unitsIn(tree: PlanTree, start: number, end: number): ReadonlySet<Unit> {
+  const [first, last] = [tree.unitAt(start), tree.unitAt(end)];
+  if (!first || !last) return new Set();
+  // What ends where the stretch starts touches it too.
+  return new Set(tree.units.slice(Math.max(0, tree.indexOf(first) - 1), tree.indexOf(last) + 1));
+}
 
 const documentEdit = (plan: OpenPlan, fixes: readonly FindingFix[]): TextDocumentEdit => ({
   textDocument: { uri: plan.uri, version: plan.version },

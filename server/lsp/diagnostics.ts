@@ -78,23 +78,22 @@ export class Diagnostics {
       this.waiting.delete(uri);
       const plan = this.session.files.plans.get(uri);
       if (!plan) return;
-      const soon = this.session.soonFindings(plan, FIRST_MS);
+      const soon = this.session.soonFindings(plan, plan.version === plan.opened ? FIRST_MS : 0);
       this.push(this.session.soonProblems(plan, soon));
-      this.goOn(uri, plan, soon);
+      this.goOn(uri, plan, soon.left);
     });
   }
 
   /** Checks what is left of a plan: its units at once, piece by piece, and what lies between them after a pause. */
-  private goOn(uri: string, plan: OpenPlan, { left }: SoonFindings): void {
+  private goOn(uri: string, plan: OpenPlan, left: SoonFindings['left']): void {
     if (left === 'between') this.settle(uri);
     if (left !== 'units') return;
     const { version } = plan;
     this.guard.later('check', () => {
       // After an edit, or when it was closed, somebody else goes on.
       if (this.session.files.plans.get(uri) !== plan || plan.version !== version) return;
-      const soon = this.session.soonFindings(plan, PIECE_MS);
-      if (soon.left !== 'nothing') this.goOn(uri, plan, soon);
-      else this.tell(this.session.soonProblems(plan, soon));
+      if (this.session.advance(plan, PIECE_MS)) this.tell(this.session.problemsOf(plan));
+      else this.goOn(uri, plan, 'units');
     });
   }
 
@@ -150,7 +149,7 @@ export class Diagnostics {
     if (open && this.canRefresh) {
       const soon = this.session.soonFindings(open, FIRST_MS);
       if (soon.left !== 'nothing') {
-        this.goOn(uri, open, soon);
+        this.goOn(uri, open, soon.left);
         const { resultId, items } = this.session.soonProblems(open, soon);
         return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
       }

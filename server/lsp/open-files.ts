@@ -12,6 +12,8 @@ import { offsetAt } from './convert';
 export interface OpenPlan {
   readonly uri: string;
   version: number;
+  /** The version that it was opened with. */
+  readonly opened: number;
   analysis: PlanAnalysis;
 }
 
@@ -26,7 +28,12 @@ export class OpenFiles {
   opened({ textDocument: it }: DidOpenTextDocumentParams): void {
     // A second open of one file takes the place of the first: the editor knows best what it shows.
     if (isPlan(it.uri, it.languageId))
-      this.plans.set(it.uri, { uri: it.uri, version: it.version, analysis: new PlanAnalysis(it.text) });
+      this.plans.set(it.uri, {
+        uri: it.uri,
+        version: it.version,
+        opened: it.version,
+        analysis: new PlanAnalysis(it.text),
+      });
     else this.others.set(it.uri, TextDocument.create(it.uri, it.languageId, it.version, it.text));
   }
 

@@ -2,7 +2,7 @@ import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 
 import type { Finding } from '../rules';
 import type { Host } from '../workspace';
-import { toDiagnostic } from './convert';
+import { diagnosticsOf } from './convert';
 import { Folder, loadFolder, PlanAnalysis, type SoonFindings } from '../analysis';
 import { OpenFiles, type OpenPlan } from './open-files';
 
@@ -92,6 +92,13 @@ export class Session {
     return plan.analysis.soonFindings(world, engine, () => performance.now() >= end);
   }
 
+  /** @returns whether every unit of a large plan has been checked; see `PlanAnalysis.advance` */
+  advance(plan: OpenPlan, time: number): boolean {
+    const { world, engine } = this.folderOf(plan.uri);
+    const end = performance.now() + time;
+    return plan.analysis.advance(world, engine, () => performance.now() >= end);
+  }
+
   soonProblems(plan: OpenPlan, { findings, left }: SoonFindings): PlanProblems {
     return this.asProblems(plan, findings, left === 'nothing' ? '' : `:${left}`);
   }
@@ -178,7 +185,7 @@ export class Session {
 
   private diagnostics(uri: string, { tree }: PlanAnalysis, findings: readonly Finding[]): Diagnostic[] {
     const { language } = this.folderOf(uri).settings;
-    return findings.map((it) => toDiagnostic(it, tree, uri, language, this.manual));
+    return diagnosticsOf(findings, tree, uri, language, this.manual);
   }
 }
 

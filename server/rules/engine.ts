@@ -35,7 +35,23 @@ export class RuleEngine {
    * @param between what the rules between units found, when that is known; otherwise they are run
    */
   check(context: PlanContext, between: readonly Finding[] = this.between(context)): Finding[] {
-    const { units } = context;
+    const { isInOrder, findings } = this.gather(context, between);
+    return isInOrder ? findings : inOrder(findings, context.units);
+  }
+
+  /**
+   * The same in no order: putting the findings of a large plan in order costs more than an edit may.
+   *
+   * @param between what the rules between units found
+   */
+  checkSoon(context: PlanContext, between: readonly Finding[]): Finding[] {
+    return this.gather(context, between).findings;
+  }
+
+  private gather(
+    context: PlanContext,
+    between: readonly Finding[],
+  ): { readonly findings: Finding[]; readonly isInOrder: boolean } {
     const findings = onceFailed(this.ofUnits.of(context).flatMap((it) => it.fact));
     forgetEarly(context);
     const sifted = sift(findings.concat(between), context);
@@ -43,8 +59,8 @@ export class RuleEngine {
       ...this.suppressions(suppressionUnneeded, sifted.unneeded, unneededMessage),
       ...this.suppressions(suppressionExpired, sifted.expired, expiredMessage),
     ];
-    if (between.length === 0 && words.length === 0) return sifted.findings;
-    return inOrder(sifted.findings.concat(words), units);
+    const isInOrder = between.length === 0 && words.length === 0;
+    return { isInOrder, findings: isInOrder ? sifted.findings : sifted.findings.concat(words) };
   }
 
   /**

@@ -111,9 +111,9 @@ export class ServerClient {
    *
    * @returns when the last diagnostics came (`performance.now`), and how many of this file they were
    */
-  async complete(uri: string): Promise<{ readonly at: number; readonly problems: number }> {
+  async complete(uri: string, quiet = QUIET_MS): Promise<{ readonly at: number; readonly problems: number }> {
     await this.settled(uri);
-    while (performance.now() - this.publishedAt < QUIET_MS) await new Promise((done) => setTimeout(done, 20));
+    while (performance.now() - this.publishedAt < quiet) await new Promise((done) => setTimeout(done, 20));
     return { at: this.publishedAt, problems: await this.settled(uri) };
   }
 

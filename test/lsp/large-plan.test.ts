@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
-import type { Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { PlanAnalysis } from '../../server/analysis';
+import { diagnosticsOf, rangeIn, SHOWN } from '../../server/lsp/convert';
 import { RuleEngine, rules, type Finding } from '../../server/rules';
 import { testWorld } from '../support/check-plan';
 import { startClient } from '../support/lsp-client';
@@ -71,6 +72,25 @@ describe('a large plan', () => {
     const { findings, left } = analysis.soonFindings(testWorld, engine, () => true);
     assert.equal(left, 'units');
     assert.ok(!findings.some((it) => it.code === 'invalid-deadline'));
+  });
+
+  it('shows the gravest findings where there are more than an editor shows, and says so', () => {
+    const engine = new RuleEngine(rules);
+    const wrong = text.replaceAll('Quý I/2025', 'Quý V/2025') + task(2001).replace('Chủ trì', 'Phối hợp');
+    const analysis = new PlanAnalysis(wrong);
+    const findings = analysis.findings(testWorld, engine);
+    assert.ok(findings.length > SHOWN);
+    const shown = diagnosticsOf(findings, analysis.tree, uri, 'vi', () => null);
+    assert.equal(shown.length, SHOWN + 1);
+    assert.ok(String(shown.at(-1)!.message).includes(`${findings.length}`));
+    const errors = (list: readonly { severity?: unknown }[]): number =>
+      list.filter((it) => it.severity === 'error' || it.severity === DiagnosticSeverity.Error).length;
+    assert.equal(errors(shown), Math.min(SHOWN, errors(findings)));
+    const few = findings.slice(0, SHOWN);
+    assert.deepEqual(
+      diagnosticsOf(few, analysis.tree, uri, 'vi', () => null).map((it) => it.range),
+      few.map((it) => rangeIn(analysis.tree, it.unit, it.span)),
+    );
   });
 
   it('pushes what is known at once and the rest when the typing pauses', async () => {
