@@ -1,4 +1,4 @@
-import { editDistance, LETTER, Remembered, skipSpaces, UPPER, type Span } from '../text';
+import { editDistance, fold, LETTER, Remembered, skipSpaces, UPPER, type Span } from '../text';
 import {
   foldedWords,
   foldHead,
@@ -46,19 +46,34 @@ export function findNearMiss(line: string, mode: Mode): NearMiss | null {
   return mode === 'body' ? null : withoutColon(line, start, mode);
 }
 
+/** The same few heads are misspelt again and again: what each means is found once, where `=` follows and where not. */
+const heads = {
+  head: [new Remembered<NearMiss | null>(), new Remembered<NearMiss | null>()],
+  body: [new Remembered<NearMiss | null>(), new Remembered<NearMiss | null>()],
+  annex: [new Remembered<NearMiss | null>(), new Remembered<NearMiss | null>()],
+} as const satisfies Record<Mode, unknown>;
+
 function beforeColon(line: string, start: number, colon: number, mode: Mode): NearMiss | null {
-  const whole = line.slice(start, colon).trimEnd();
+  const headEnd = skipSpaces(line, colon + 1);
+  const defines = line.includes('=');
+  return heads[mode][defines ? 1 : 0].of(line.slice(0, headEnd), (head) =>
+    meantBy(head, start, colon, mode, defines),
+  );
+}
+
+/** What the head of a line means, spaces behind its colon included. */
+function meantBy(head: string, start: number, colon: number, mode: Mode, defines: boolean): NearMiss | null {
+  const whole = head.slice(start, colon).trimEnd();
   const numbered = behindNumber.exec(whole);
   for (const candidate of numbered ? [numbered, null] : [null]) {
     const words = candidate ? whole.slice(0, candidate.index) : whole;
-    const hit = closest(words, mode, candidate !== null, line.includes('='));
+    const hit = closest(words, mode, candidate !== null, defines);
     if (!hit) continue;
-    const number = candidate ? numberAt(line, start + candidate.index, candidate[1]!) : null;
-    const headEnd = skipSpaces(line, colon + 1);
+    const number = candidate ? numberAt(head, start + candidate.index, candidate[1]!) : null;
     return {
       keyword: hit.keyword.id,
       reason: hit.distance === 0 ? 'diacritics' : 'typo',
-      headSpan: { start, end: headEnd },
+      headSpan: { start, end: head.length },
       keywordSpan: { start, end: start + words.length },
       number,
       replacement: headText(hit.word, number?.text),
@@ -130,9 +145,9 @@ const spellings = foldedWords.map((it) => ({ ...it, letters: lettersOf(it.folded
 const allowedSlips = (length: number): number => (length >= 10 ? 2 : length >= 5 ? 1 : 0);
 
 const agencyAhead =
-  /^(?:sở|ubnd|ủy ban|uỷ ban|các|văn phòng|vp|công an|ban|phòng|bộ|cục|chi cục|thanh tra|mttq|mặt trận|hđnd|hội đồng|cơ quan|trung tâm|báo|đài|đoàn|hội|tòa|toà|viện|chủ tịch|giám đốc|so |cac |van phong|cong an|mat tran)/i;
+  /(?:sở|ubnd|ủy ban|uỷ ban|các|văn phòng|vp|công an|ban|phòng|bộ|cục|chi cục|thanh tra|mttq|mặt trận|hđnd|hội đồng|cơ quan|trung tâm|báo|đài|đoàn|hội|tòa|toà|viện|chủ tịch|giám đốc|so |cac |van phong|cong an|mat tran)/iy;
 const timeAhead =
-  /^(?:quý|tháng|năm|trước|trong|ngày|thường|hàng|hằng|định|từ|đến|chậm|sau khi|theo|cả|giai|[0-9]|quy |thang|nam |truoc|ngay|thuong|hang|dinh|tu |den |cham)/i;
+  /(?:quý|tháng|năm|trước|trong|ngày|thường|hàng|hằng|định|từ|đến|chậm|sau khi|theo|cả|giai|[0-9]|quy |thang|nam |truoc|ngay|thuong|hang|dinh|tu |den |cham)/iy;
 
 /** What must stand behind a keyword without its colon for the line to be meant as that item. */
 const evidence: Partial<Record<KeywordId, RegExp>> = {
@@ -142,38 +157,94 @@ const evidence: Partial<Record<KeywordId, RegExp>> = {
 };
 
 const numberedHead = new RegExp(`^(${NUMBER_PATTERN})(\\.|[ \\u00a0])[ \\u00a0]*(?=[${UPPER}])`);
-const notALetter = new RegExp(`^(?![${LETTER}0-9])`);
+const letterOrDigit = new RegExp(`[${LETTER}0-9]`);
 
 function withoutColon(line: string, start: number, mode: Mode): NearMiss | null {
   // A sentence that goes on from the line above begins with a small letter; most lines are done here.
   const letter = line[start];
   if (letter === undefined || letter === letter.toLowerCase()) return null;
   const beginning = line.slice(start, start + LONGEST_HEAD);
-  for (const { keyword, word, folded } of candidatesFor(beginning)) {
+  for (const candidate of candidatesFor(beginning)) {
+    const { keyword, word, folded } = candidate;
     if (!keyword.modes.includes(mode) || keyword.id === 'article') continue;
+    if (differs(beginning, word)) continue;
     const typed = beginning.slice(0, word.length);
     if (typed !== word && foldedOf(typed) !== folded) continue;
-    if (!notALetter.test(beginning.slice(word.length))) continue;
+    if (letterOrDigit.test(beginning.charAt(word.length))) continue;
     const behind = skipSpaces(line, start + word.length);
-    const rest = line.slice(behind, behind + LONGEST_HEAD);
-    const found = (number: NearMiss['number'], headEnd: number): NearMiss => ({
-      keyword: keyword.id,
-      reason: 'colon',
-      headSpan: { start, end: skipSpaces(line, headEnd) },
-      keywordSpan: { start, end: start + word.length },
-      number,
-      replacement: headText(word, number?.text),
-    });
     // At the end of a line too: the spaces behind it may go and must not take the keyword along.
-    const mark = /^[-–—=;](?=[\s\u200b]|$)/.exec(rest);
-    if (mark && keyword.category === 'field') return found(null, behind + 1);
+    if (keyword.category === 'field' && matchesAt(dashFor, line, behind))
+      return found(candidate, line, start, behind + 1);
     if (keyword.number === 'optional') {
-      const number = numberedHead.exec(rest);
-      if (number) return found(numberAt(line, behind, number[1]!), behind + number[0].length);
+      const number = numberedHead.exec(line.slice(behind, behind + LONGEST_HEAD));
+      if (number) {
+        const end = behind + number[0].length;
+        return found(candidate, line, start, end, numberAt(line, behind, number[1]!));
+      }
     }
-    if (evidence[keyword.id]?.test(rest)) return found(null, behind);
+    const needed = evidence[keyword.id];
+    if (needed && matchesAt(needed, line, behind)) return found(candidate, line, start, behind);
   }
   return null;
+}
+
+/** What stands for the colon. */
+const dashFor = /[-–—=;](?=[\s\u200b]|$)/y;
+
+function matchesAt(sticky: RegExp, line: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(line);
+}
+
+function found(
+  candidate: Candidate,
+  line: string,
+  start: number,
+  headEnd: number,
+  number: NearMiss['number'] = null,
+): NearMiss {
+  const end = skipSpaces(line, headEnd);
+  // Lines without their colon come in hundreds, one like the other.
+  const { last } = candidate;
+  if (number === null && last?.headSpan.start === start && last.headSpan.end === end) return last;
+  const { keyword, word } = candidate;
+  const miss: NearMiss = {
+    keyword: keyword.id,
+    reason: 'colon',
+    headSpan: { start, end },
+    keywordSpan: { start, end: start + word.length },
+    number,
+    replacement: headText(word, number?.text),
+  };
+  if (number === null) candidate.last = miss;
+  return miss;
+}
+
+/** Whether a text surely begins with other letters than the word, diacritics and capitals aside. */
+function differs(text: string, word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const [typed, wanted] = [text.charCodeAt(at), word.charCodeAt(at)];
+    if (typed === wanted) continue;
+    const [letter, other] = [plainLetterOf(typed), plainLetterOf(wanted)];
+    // Behind other marks than letters the same word may stand a place further on.
+    if (letter === null || other === null) return false;
+    if (letter !== other) return true;
+  }
+  return false;
+}
+
+const plainLetters = new Map<number, string | null>();
+
+/** The small letter of the alphabet that a letter is without its diacritics; null for what is none. */
+function plainLetterOf(code: number): string | null {
+  let letter = plainLetters.get(code);
+  if (letter === undefined) {
+    const folded = Number.isNaN(code) ? '' : fold(String.fromCharCode(code));
+    letter = /^[a-z]$/.test(folded) ? folded : null;
+    // All letters are few, all characters are not.
+    if (letter !== null || code < 0x100) plainLetters.set(code, letter);
+  }
+  return letter;
 }
 
 const folds = new Remembered<string>();
@@ -182,16 +253,23 @@ const foldedOf = (typed: string): string => folds.of(typed, () => foldHead(typed
 const firstWord = new RegExp(`^[${LETTER}]+`);
 const firstWordOf = (text: string): string => firstWord.exec(text)?.[0] ?? '';
 
-const byFirstWord = new Map<string, (typeof foldedWords)[number][]>();
+type Candidate = (typeof foldedWords)[number] & {
+  /** The last line without a number that was found to begin with it. */
+  last: NearMiss | null;
+};
+
+const byFirstWord = new Map<string, Candidate[]>();
 for (const entry of foldedWords) {
   const word = foldHead(firstWordOf(entry.word));
   const others = byFirstWord.get(word);
-  if (others) others.push(entry);
-  else byFirstWord.set(word, [entry]);
+  if (others) others.push({ ...entry, last: null });
+  else byFirstWord.set(word, [{ ...entry, last: null }]);
 }
 
-const candidatesFor = (beginning: string): typeof foldedWords =>
-  byFirstWord.get(foldedOf(firstWordOf(beginning))) ?? [];
+const candidates = new Remembered<readonly Candidate[]>();
+const candidatesFor = (beginning: string): readonly Candidate[] =>
+  candidates.of(firstWordOf(beginning), (word) => byFirstWord.get(foldHead(word)) ?? none);
+const none: readonly never[] = [];
 
 const headText = (word: string, number: string | undefined): string =>
   `${word}${number === undefined ? '' : ` ${number}`}: `;

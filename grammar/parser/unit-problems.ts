@@ -23,7 +23,7 @@ export function problemsOf(unit: Unit, raw: RawUnit): readonly Problem[] {
 const none: readonly never[] = [];
 
 function checkEntry(raw: RawEntry, entry: Entry, unit: Unit, add: (it: Problem) => void): void {
-  if (raw.line.nearMiss) add(nearMiss(raw.line.nearMiss, entry, unit.text));
+  if (raw.line.nearMiss) add(nearMiss(raw.line.nearMiss, entry, raw.line.image));
   if (raw.misplaced) add(misplaced(entry, unit));
   else if (entry.value.text === '') {
     const expected = expectedBehind[entry.keyword];
@@ -43,10 +43,22 @@ function strayText(span: Span): Problem {
   };
 }
 
-function nearMiss(miss: NearMiss, entry: Entry, text: string): Problem {
+/** What is said of a near miss: the same words each time that the same keyword is missed in the same way. */
+interface Said {
+  readonly message: Message;
+  readonly title: Message;
+}
+
+const said: Record<NearMiss['reason'], Map<KeywordId, Said>> = {
+  diacritics: new Map(),
+  typo: new Map(),
+  colon: new Map(),
+};
+
+function sayOf(miss: NearMiss): Said {
+  const known = miss.number ? undefined : said[miss.reason].get(miss.keyword);
+  if (known) return known;
   const { expected } = nearMissWords(miss);
-  const head = text.slice(entry.headSpan.start, entry.headSpan.end);
-  const typed = { start: entry.headSpan.start, end: entry.headSpan.start + head.trimEnd().length };
   const messages: Record<NearMiss['reason'], Message> = {
     diacritics: {
       vi: `Từ khóa gõ thiếu hoặc sai dấu: cần «${expected}».`,
@@ -61,16 +73,27 @@ function nearMiss(miss: NearMiss, entry: Entry, text: string): Problem {
       en: `A colon is missing behind the keyword: «${expected}».`,
     },
   };
+  const made: Said = {
+    message: messages[miss.reason],
+    title: { vi: `Sửa thành «${expected}»`, en: `Change to «${expected}»` },
+  };
+  if (!miss.number) said[miss.reason].set(miss.keyword, made);
+  return made;
+}
+
+function nearMiss(miss: NearMiss, { headSpan }: Entry, line: string): Problem {
+  const { message, title } = sayOf(miss);
+  const head = line.slice(miss.headSpan.start, miss.headSpan.end);
   return {
     code: 'keyword-misspelt',
     severity: 'error',
-    span: typed,
-    message: messages[miss.reason],
+    span: { start: headSpan.start, end: headSpan.start + head.trimEnd().length },
+    message,
     fixes: [
       {
-        title: { vi: `Sửa thành «${expected}»`, en: `Change to «${expected}»` },
+        title,
         fixClass: miss.reason === 'typo' ? 'guarded' : 'safe',
-        edits: [{ span: entry.headSpan, newText: miss.replacement }],
+        edits: [{ span: headSpan, newText: miss.replacement }],
       },
     ],
   };
