@@ -31,7 +31,7 @@ const Note = mark('Note', /\([^()\n]*\)/, '(ghi chú)');
 /** A document number, whose slash separates nothing. */
 const DocumentNumber = mark(
   'DocumentNumber',
-  new RegExp(`[0-9]+(?:-[A-ZĐ]+)?/[A-ZĐ0-9][${LETTER}0-9-]*`),
+  new RegExp(`[0-9]{1,9}(?:-[A-ZĐ]{1,9})?/[A-ZĐ0-9][${LETTER}0-9-]*`),
   'số, ký hiệu',
 );
 const Ordinal = mark('Ordinal', /\([0-9]{1,2}\)|[0-9]{1,2}[.)](?=[ \t])|[a-hđ]\)(?=[ \t])/, '(1)');

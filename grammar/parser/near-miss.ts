@@ -28,7 +28,7 @@ export interface NearMiss {
 /** No keyword with its number is longer than this. */
 const LONGEST_HEAD = 60;
 
-const behindNumber = new RegExp(`[\\s\\u00a0]+(${NUMBER_PATTERN})\\.?$`);
+const behindNumber = new RegExp(`(?<![\\s\\u00a0])[\\s\\u00a0]+(${NUMBER_PATTERN})\\.?$`);
 
 /**
  * The keyword that the line was meant to begin with, if one is close enough to be sure.

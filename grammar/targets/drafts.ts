@@ -37,7 +37,7 @@ export function draftsOf(
     }
     case 'level': {
       const draft = emptyDraft(start, part.end, 'level');
-      const [, word, name] = /(hạng|loại|mức)(?: mức| loại)?:? (.+)$/i.exec(part.text)!;
+      const [, word, name] = /(hạng|loại|mức)(?: mức| loại)?:? ([^]+)/i.exec(part.text)!;
       draft.value = name!;
       draft.valueSpan = { start: part.end - name!.length, end: part.end };
       const at =

@@ -50,9 +50,9 @@ export const OtherNumber = createToken({
   name: 'OtherNumber',
   pattern: new RegExp(
     [
-      `\\d+[a-zđ]?(?:/\\d{4})?(?:/|- ?)[A-ZĐ](?:[A-ZĐ]|Tr)[${LETTER}\\d/-]*`,
+      `\\d{1,9}[a-zđ]?(?:/\\d{4})?(?:/|- ?)[A-ZĐ](?:[A-ZĐ]|Tr)[${LETTER}\\d/-]*`,
       `24 ?/ ?(?:24|7)(?:/7)?(?!\\d)`,
-      `\\d+(?: ?(?:[-–]|${anyCase('đến')}|${anyCase('tới')}) ?\\d+)? ${anyCase('tuổi')}${WORD_END}`,
+      `\\d{1,9}(?: ?(?:[-–]|${anyCase('đến')}|${anyCase('tới')}) ?\\d{1,9})? ${anyCase('tuổi')}${WORD_END}`,
       `\\d{1,2}[hg]\\d{0,2}${WORD_END}`,
       `\\d{1,2} ${anyCase('giờ')} \\d{1,2}(?!\\d)`,
     ].join('|'),

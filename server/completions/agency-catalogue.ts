@@ -96,7 +96,7 @@ const shortNames = (agency: Agency): string[] =>
     .map((it) => it.text);
 
 /** Without what tells it from others in the registry only: `Cục Thuế (Bộ Tài chính)`. */
-const printedName = (name: string): string => name.replace(/ \([^)]*\)$/, '');
+const printedName = (name: string): string => name.replace(/ \([^()]*\)$/, '');
 
 /** What one plan and its workspace add. */
 export interface Own {

@@ -84,7 +84,7 @@ export function toldByCodes(number: string): { type: string | null; issuer: stri
   if (/\/QH\d+$/.test(number)) return { type: 'Luật', issuer: issuerNames['QH']! };
   if (/PL-UBTVQH\d+$/.test(number)) return { type: 'Pháp lệnh', issuer: issuerNames['UBTVQH']! };
   if (/UBTVQH\d+$/.test(number)) return { type: 'Nghị quyết', issuer: issuerNames['UBTVQH']! };
-  const match = /\/(NĐ|TT|QĐ|CT|TTLT|NQLT|NQ)[-/](.+)$/.exec(number);
+  const match = /\/(NĐ|TT|QĐ|CT|TTLT|NQLT|NQ)[-/]([^]+)/.exec(number);
   if (!match) return { type: null, issuer: null };
   const codes = match[2]!.split('-');
   const names = codes.map((code) => issuerNames[code]);

@@ -254,7 +254,7 @@ function samePlace(citation: Citation, document: LawDocument): boolean {
 
 /** `vinhlong` of "UBND tỉnh Vĩnh Long"; empty when no place is named. */
 const placeIn = (issuer: string): string =>
-  squeeze(/(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường)\s+(\p{Lu}.*)$/u.exec(issuer)?.[1] ?? '');
+  squeeze(/(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường)\s+(\p{Lu}[^]*)/u.exec(issuer)?.[1] ?? '');
 
 function mostLike(citation: Citation, candidates: readonly LawDocument[], day: string | null): LawDocument {
   if (candidates.length === 1) return candidates[0]!;

@@ -65,7 +65,7 @@ export class OpenFiles {
 }
 
 const isPlan = (uri: string, languageId: string): boolean =>
-  languageId === 'kehoach' || /\.kehoach$/i.test(uri.replace(/[?#].*$/, ''));
+  languageId === 'kehoach' || /\.kehoach$/i.test(uri.replace(/[?#][^]*/, ''));
 
 /** Clients have sent changes without a text; they change nothing. */
 const isChange = (it: TextDocumentContentChangeEvent): boolean =>

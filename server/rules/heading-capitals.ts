@@ -17,7 +17,7 @@ export const headingCapitals: Rule = {
     if (unit.kind !== 'paragraph' || number?.style !== 'roman' || !value) return;
     const { text } = value;
     // A remark in brackets, "(Phụ lục kèm theo)", is no part of the title; a long text is none at all.
-    const title = text.replace(/\s{0,9}\([^)]{0,400}\)\s{0,9}$/, '');
+    const title = text.replace(/\s{0,9}\([^()]{0,400}\)\s{0,9}$/, '');
     if (title.length > LONGEST || !/\p{Ll}/u.test(title)) return;
     const span = spanIn(value, { start: 0, end: title.length });
     report({

@@ -23,7 +23,7 @@ export interface Suppression {
 }
 
 const form =
-  /^bỏ qua(?<file> cả tệp)?:? +(?<codes>[a-z][a-z-]*(?:, ?[a-z][a-z-]*)*) *(?:[:–-] *(?<reason>.*))?$/i;
+  /^bỏ qua(?<file> cả tệp)?:? +(?<codes>[a-z][a-z-]*(?:, ?[a-z][a-z-]*)*) *(?:[:–-] *(?<reason>[^]*))?$/i;
 const end = /\(?(?:đến|hết) (?:ngày )?(?<day>[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})\)?/i;
 
 /** The suppressions written in a unit. */

@@ -33,8 +33,9 @@ function check({ target, source }: TargetFact, unit: Unit, report: Reporter): vo
   const { text } = source.value;
   if (/[0-9]/.test(text.replace(/năm [0-9]{4}/g, '')) || /so với/i.test(text)) return;
   const products = sourcedFields(unit, 'product', 'targets').filter((it) => it.entry !== source.entry);
-  const amount = /[0-9]+(?:[.,][0-9]+)? ?(?:%|\p{L})/u;
-  if (products.some((it) => amount.test(it.value.text.replace(/năm [0-9]{4}|[0-9]+ tháng/g, '')))) return;
+  const amount = /[0-9] ?(?:%|\p{L})/u;
+  if (products.some((it) => amount.test(it.value.text.replace(/năm [0-9]{4}|(?<![0-9])[0-9]+ tháng/g, ''))))
+    return;
   report({
     unit,
     span: spanIn(source.value, target.span),

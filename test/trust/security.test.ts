@@ -15,7 +15,6 @@ import { pathToFileURL } from 'node:url';
 import { readWorkspaceRegistry } from '../../server/law';
 import { readSettings } from '../../server/settings';
 import { bundle } from './support/bundle';
-import { pumpsOf, regexLiterals } from './support/regexes';
 import { ServerProcess } from './support/server-process';
 
 const sample = resolve('samples/plans/huong-dan.kehoach');
@@ -185,52 +184,4 @@ describe('security', function () {
       assert.ok(readSettings([value], { ruleCodes: [] }).mistakes.length > 0);
       assert.equal(({} as { x?: number }).x, undefined);
     });
-
-  describe('regular expressions', () => {
-    /** Runs on a number that this program printed itself, of 309 digits at most. */
-    const onNumbers = ['(?=(?:\\d{3})+$)', '(?=(?:[0-9]{3})+$)'];
-    const found = regexLiterals(['grammar', 'server', 'client']).filter(
-      ({ regex }) => !onNumbers.some((it) => regex.source.includes(it)),
-    );
-    const timeOf = (regex: RegExp, text: string): number => {
-      const start = performance.now();
-      regex.exec(text);
-      return performance.now() - start;
-    };
-
-    /** The text for which an expression takes time that is no multiple of its length; null when there is none. */
-    function slowOn(regex: RegExp): string | null {
-      const plain = new RegExp(regex.source, regex.flags.replace(/[gy]/g, ''));
-      for (const pump of pumpsOf(regex)) {
-        for (const [before, behind] of [
-          ['', '\0'],
-          ['x', '!\0'],
-        ] as const) {
-          const text = (length: number): string =>
-            before + pump.repeat(Math.ceil(length / pump.length)) + behind;
-          const isSlow = (): boolean => {
-            const short = timeOf(plain, text(8_000));
-            return short > 10 && timeOf(plain, text(16_000)) > 2.6 * short;
-          };
-          // A busy machine looks slow once, an expression that is slow looks slow every time.
-          if (isSlow() && isSlow() && isSlow()) return pump;
-        }
-      }
-      return null;
-    }
-
-    it('are found', () => assert.ok(found.length > 400, String(found.length)));
-
-    it('take time by the length of the text alone', () => {
-      const slow = found.flatMap(({ regex, place }) => {
-        const pump = slowOn(regex);
-        return pump === null ? [] : [`${place} ${regex.source} on ${JSON.stringify(pump)}`];
-      });
-      assert.deepEqual(slow, []);
-    });
-
-    it('that are not so are noticed', () => {
-      assert.equal(slowOn(/ +$/), ' ');
-    }).timeout(200_000);
-  });
 });

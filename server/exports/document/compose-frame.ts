@@ -45,7 +45,9 @@ function issuerLines(typed: string): string[] {
   return typed.split('\n').flatMap((line) => {
     const { size } = paragraphStyles.issuer;
     if (textWidth(line.toUpperCase(), 'bold', size) <= mmToPoints(LEFT_MM)) return [line];
-    const place = /^(.+?) ((?:tỉnh|thành phố|đặc khu|huyện|quận|thị xã|thị trấn|phường|xã) .+)$/i.exec(line);
+    const place = /^([^]+?) ((?:tỉnh|thành phố|đặc khu|huyện|quận|thị xã|thị trấn|phường|xã) [^]+)$/i.exec(
+      line,
+    );
     return place ? [place[1]!, place[2]!] : [line];
   });
 }

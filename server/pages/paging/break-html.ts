@@ -21,7 +21,7 @@ export function partElement(html: string, letters: number): [string, string] {
   let left = letters;
   // Behind the last letter that stays, and what is open there.
   let cut = { at: -1, open: [] as string[] };
-  for (const { 0: token, index } of html.matchAll(/<[^>]*>|&[^;]*;|[^<&]+/g)) {
+  for (const { 0: token, index } of html.matchAll(/<[^<>]*>|&[^&;]*;|[^<&]+/g)) {
     if (token.startsWith('</')) open.pop();
     else if (token.startsWith('<')) {
       if (token !== '<br>') open.push(token);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -33,31 +34,15 @@ export function regexLiterals(folders: readonly string[]): FoundRegex[] {
   return found;
 }
 
-/** What is repeated to make an expression work: the letters it names, and those of every kind. */
-export function pumpsOf({ source }: RegExp): string[] {
-  const named = source.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\\[\](){}?*+|^$]/gu) ?? [];
-  const kinds = [
-    'a',
-    'A',
-    'đ',
-    'Đ',
-    'ế',
-    '1',
-    ' ',
-    '\t',
-    '\n',
-    '\r\n',
-    '\u00a0',
-    '.',
-    ',',
-    ';',
-    ':',
-    '-',
-    '/',
-    '(',
-    '"',
-    '=',
-  ];
-  const pairs = ['a ', ' a', '1.', '1/', 'a-', 'A.', '1 ', ', ', 'a, ', '\n ', '((', '. '];
-  return [...new Set([...named.slice(0, 30), ...kinds, ...pairs])];
+/** Every regular expression that is put together while the product runs. */
+export function madeRegexes(): FoundRegex[] {
+  const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs');
+  const program = join('test', 'trust', 'support', 'made-regexes.ts');
+  const { stdout, stderr, status } = spawnSync(process.execPath, [tsx, program], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(stderr);
+  const made = JSON.parse(stdout) as { source: string; flags: string; place: string }[];
+  return made.map(({ source, flags, place }) => ({ regex: new RegExp(source, flags), place }));
 }
