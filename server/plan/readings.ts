@@ -1,7 +1,7 @@
 import { readAgencyList, type AgencyLexicon, type AgencyListReading } from '../../grammar/agencies';
-import { readCitations, type CitationsReading } from '../../grammar/citations';
+import { mayCite, readCitations, type CitationsReading } from '../../grammar/citations';
 import { readDeadline, resolveDeadline, type DeadlineReading } from '../../grammar/deadlines';
-import { readTargets, type TargetsReading } from '../../grammar/targets';
+import { mayHoldTarget, readTargets, type TargetsReading } from '../../grammar/targets';
 import { memoByText } from './memo';
 import type { Annex, FieldRole, Period, TaskNode } from './model';
 
@@ -15,8 +15,15 @@ export interface Readings {
 
 // These depend on nothing but the text, so every plan of the workspace shares them.
 const deadline = memoByText(readDeadline);
-const citations = memoByText(readCitations);
-const targets = memoByText(readTargets);
+const citations = orNothing(mayCite, readCitations);
+const targets = orNothing(mayHoldTarget, readTargets);
+
+/** Most texts hold nothing, which is seen at once; to look for them among those read before would cost more. */
+function orNothing<T>(may: (text: string) => boolean, read: (text: string) => T): (text: string) => T {
+  const nothing = read('');
+  const remembered = memoByText(read);
+  return (text) => (may(text) ? remembered(text) : nothing);
+}
 
 const byLexicon = new WeakMap<AgencyLexicon, Readings>();
 

@@ -22,17 +22,18 @@ interface Word {
   readonly length: number;
   /** Triggers that it sets off by itself. */
   readonly alone: number;
-  /** Triggers that it sets off together with the word behind it, and with the one before. */
-  readonly starts: number;
-  readonly seconds: number;
+  /** Triggers that it sets off together with the word behind it, by that word in small letters. */
+  readonly followers: ReadonlyMap<string, number> | null;
+  readonly lower: string;
   /** No clause ends with it, so a mark behind it is one too many. */
   readonly goesOn: boolean;
   /** Another word in the same slot of the table. */
   readonly next: Word | undefined;
 }
 
-const made: { bit: number; word: (word: string) => boolean; firsts: Set<string>; seconds: Set<string> }[] =
-  [];
+const made: { bit: number; word: (word: string) => boolean }[] = [];
+/** By the first word of a phrase, what each second word sets off. */
+const followersOf = new Map<string, Map<string, number>>();
 let bits = 0;
 
 function nextBit(): number {
@@ -43,18 +44,17 @@ function nextBit(): number {
 export function triggerOn({ word = () => false, phrases = [] }: TriggerWords): Trigger {
   const bit = nextBit();
   const single = new Set<string>();
-  const firsts = new Set<string>();
-  const seconds = new Set<string>();
   for (const phrase of phrases) {
     const [first, second] = phrase.toLowerCase().match(words) ?? [];
     if (first === undefined) continue;
     if (second === undefined) single.add(first);
     else {
-      firsts.add(first);
-      seconds.add(second);
+      let followers = followersOf.get(first);
+      if (!followers) followersOf.set(first, (followers = new Map<string, number>()));
+      followers.set(second, (followers.get(second) ?? 0) | bit);
     }
   }
-  made.push({ bit, word: (it) => word(it) || single.has(it.toLowerCase()), firsts, seconds });
+  made.push({ bit, word: (it) => word(it) || single.has(it.toLowerCase()) });
   forgetWords();
   return { bit };
 }
@@ -113,14 +113,16 @@ const LONGEST = 12;
 function read(text: string, next: Word | undefined): Word {
   const lower = text.toLowerCase();
   let alone = 0;
-  let starts = 0;
-  let seconds = 0;
-  for (const it of made) {
-    if (it.word(text)) alone |= it.bit;
-    if (it.firsts.has(lower)) starts |= it.bit;
-    if (it.seconds.has(lower)) seconds |= it.bit;
-  }
-  return { text, length: text.length, alone, starts, seconds, goesOn: goingOn.test(text), next };
+  for (const it of made) if (it.word(text)) alone |= it.bit;
+  return {
+    text,
+    length: text.length,
+    alone,
+    followers: followersOf.get(lower) ?? null,
+    lower,
+    goesOn: goingOn.test(text),
+    next,
+  };
 }
 
 /** The bits of all triggers that a clean text sets off. */
@@ -144,7 +146,7 @@ export function triggersIn(text: string): number {
       const word = lookUp(text, start, at, hash ^ (hash >>> 15));
       bits |= word.alone;
       if (before !== null) {
-        bits |= before.starts & word.seconds;
+        if (before.followers !== null) bits |= before.followers.get(word.lower) ?? 0;
         const isNext =
           text.charCodeAt(start - 1) === SPACE && start > 1 && isLetter(text.charCodeAt(start - 2));
         if (
