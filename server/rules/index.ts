@@ -1,3 +1,4 @@
+import { missingDash } from './missing-dash';
 import { leadUnclear } from './lead-unclear';
 import { productDiffersFromText } from './product-differs-from-text';
 import { setPhraseMark } from './set-phrase-mark';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   ambiguousAmount,
   paragraphNumber,
   paragraphNumberDot,
+  missingDash,
   referenceUnknown,
   headingCapitals,
   paragraphEnd,

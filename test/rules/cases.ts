@@ -860,4 +860,36 @@ of(
   ),
 );
 
+fix(
+  'missing-dash',
+  body('- Một việc.', '⟦Hai việc;⟧', '- Ba việc.'),
+  body('- Một việc.', '- Hai việc;', '- Ba việc.'),
+);
+of(
+  'missing-dash',
+  body('+ Một việc;', '⟦Hai việc.⟧', '+ Ba việc.'),
+  body('- Một việc.', 'Hai việc.', '+ Ba việc.'),
+  body('+ Một việc.', 'Hai việc.', '- Ba việc.'),
+  body('1. Một việc.', 'Hai việc.', '2. Ba việc.'),
+  // It goes on, says what follows, is a heading, or is one of several.
+  body('- Một việc,', 'Hai việc.', '- Ba việc.'),
+  body('- Một việc:', 'Hai việc.', '- Ba việc.'),
+  body('- Một việc.', 'Hai việc:', '- Ba việc.'),
+  body('- Một việc.', 'hai việc.', '- Ba việc.'),
+  body('- Một việc.', 'Hai việc.', 'Ba việc.', '- Bốn việc.'),
+  body('Một việc.', '- Hai việc.'),
+  body('- Một việc.', 'Hai việc.'),
+);
+of(
+  'deadline-open',
+  annex(task('Một', 'Chủ trì: Sở Nội vụ', 'Thời hạn: ⟦Thường xuyên⟧')),
+  annex(task('Một', 'Chủ trì: Sở Nội vụ', 'Thời hạn: ⟦Định kỳ⟧')),
+  annex(task('Một', 'Chủ trì: Sở Nội vụ', 'Thời hạn: ⟦Theo quy định⟧')),
+  annex(task('Một', 'Chủ trì: Sở Nội vụ', 'Thời hạn: ⟦Từ năm 2022⟧')),
+  annex(task('Một', 'Chủ trì: Sở Nội vụ', 'Thời hạn: Thường xuyên hằng quý')),
+  annex(task('Một', 'Chủ trì: Sở Nội vụ', 'Thời hạn: Theo kỳ báo cáo')),
+  annex(task('Một', 'Chủ trì: Sở Nội vụ', 'Thời hạn: Quý IV/2025')),
+  annex(task('Một', 'Chủ trì: Sở Nội vụ', 'Thời hạn: Trước khi họp')),
+);
+
 export const ruleCases: readonly Case[] = cases;
