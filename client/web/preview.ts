@@ -49,7 +49,10 @@ function mark(line: number, reveal: boolean): void {
   here.setAttribute('aria-current', 'location');
   if (!reveal) return;
   quietUntil = performance.now() + QUIET_MS;
-  here.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  // Far away, it is shown with what stands around it; close by, the page does not jump.
+  const { top, bottom } = here.getBoundingClientRect();
+  const isFar = bottom < 0 || top > window.innerHeight;
+  here.scrollIntoView({ block: isFar ? 'center' : 'nearest', inline: 'nearest' });
 }
 
 const goTo = (it: Element): void => {

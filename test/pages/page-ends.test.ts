@@ -9,6 +9,7 @@ import { readPlan } from '../../server/plan';
 import { layOutAnnexes } from '../../server/tables';
 import { planText } from '../bench/content/plan-text';
 import { mulberry } from '../support/random';
+import { Typist } from './support';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
@@ -64,6 +65,24 @@ describe('the ends of pages', () => {
       assert.deepEqual(shown, printedPages(text));
       assert.ok(shown.every((it) => it.length > 1));
     });
+
+  it('move where something grew, and few of them', () => {
+    const typist = new Typist(planText({ seed: 7, tasks: 2000 }));
+    let { sent } = typist.send(null);
+    const random = mulberry(5);
+    const counts: number[] = [];
+    for (let step = 0; step < 60; step++) {
+      const at = Math.floor(random() * typist.tree.length);
+      typist.tree.edit({ start: at, end: at }, 'kế hoạch hành động '.slice(0, 1 + Math.floor(random() * 19)));
+      const result = typist.send(sent);
+      sent = result.sent;
+      counts.push(result.sheets.reduce((all, it) => all + (it.table?.rows?.redrawn.length ?? 0), 0));
+    }
+    counts.sort((a, b) => a - b);
+    assert.ok(counts[30]! <= 2, counts.join());
+    // A page may push its last row to the next, and so on until one has room for it.
+    assert.ok(counts[56]! <= 80, counts.join());
+  });
 
   it('come to an end when the headings of the table fill the page', () => {
     const text = `Kế hoạch: Thử\nPhụ lục: X\n  Cột: ${'dài '.repeat(3000)} = nhiệm vụ\n  Cột: Y = thời hạn\nNhiệm vụ 1: Một\nNhiệm vụ 2: Hai\n`;

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { unzipSync } from 'fflate';
 import * as vscode from 'vscode';
-import { eventually, exists, showSample, workspaceFile } from './support';
+import { screenshot } from './hands';
+import { eventually, exists, showSample, tidyWindow, workspaceFile } from './support';
 
 const run = (argument?: unknown) =>
   vscode.commands.executeCommand<vscode.Uri | undefined>('kehoach.export', argument);
@@ -20,9 +21,11 @@ describe('export of the annex', () => {
   });
 
   it('asks for the format and the place', async () => {
+    await tidyWindow();
     await showSample('vinh-long-2025.kehoach');
     let written: vscode.Uri | undefined;
     const done = run().then((it) => (written = it));
+    await screenshot('export', '.quick-input-widget .monaco-list-row:has-text("Word")');
     // The list of formats, then the name that the dialog proposes: the first choice is taken of both.
     await eventually(async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');

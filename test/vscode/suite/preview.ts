@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { click, inWebview, screenshot, see } from './hands';
+import { click, inWebview, press, screenshot, see } from './hands';
 import { eventually, moveBehind, showSample, tidyWindow } from './support';
 
 /** The titles of the open web views of the extension. */
@@ -41,5 +41,13 @@ describe('views beside the editor', () => {
         assert.match(editor.document.lineAt(line).text, /^Nhiệm vụ 1:/);
       });
     }
+  });
+
+  it('show who has how much to do', async () => {
+    await showSample('vinh-long-2025.kehoach');
+    await vscode.commands.executeCommand('kehoach.timeline');
+    if (!(await click(inWebview('#chart')))) return;
+    for (const key of ['ArrowDown', 'Enter']) await press(key);
+    await screenshot('workload', inWebview('#picture:has([data-agency])'));
   });
 });

@@ -1,8 +1,18 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually, problemsOf } from './support';
+import { hasHands, screenshot } from './hands';
+import { eventually, problemsOf, tidyWindow } from './support';
 
 describe('a new plan', () => {
+  it('begins with the choice of a province', async () => {
+    await tidyWindow();
+    if (!hasHands) return;
+    const asked = vscode.commands.executeCommand('kehoach.new');
+    await screenshot('new-plan', '.quick-input-widget:has-text("Kế hoạch mới (1/3)") .monaco-list-row');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await asked;
+  });
+
   it('is opened for a province, a year and a layout, and checks clean', async () => {
     const document = await vscode.commands.executeCommand<vscode.TextDocument>('kehoach.new', {
       province: 'lang-son',
@@ -24,6 +34,8 @@ describe('a new plan', () => {
       assert.ok(serious.some((it) => it.includes('Quý V/2027')));
       assert.equal(serious.filter((it) => !/Quý V|Nhiệm vụ|X/.test(it)).length, 0);
     });
+    await vscode.commands.executeCommand('undo');
+    await screenshot('template', '.view-line:has-text("Lạng Sơn")');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
