@@ -1,13 +1,35 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { matchText, type AgencyLexicon, type AgencyMatch, type MatchText } from './lexicon';
+import { Remembered } from '../text';
+import {
+  matchText,
+  type AgencyKind,
+  type AgencyLexicon,
+  type AgencyMatch,
+  type MatchQuality,
+  type MatchText,
+} from './lexicon';
 import { textTokens } from './tokens';
 import { falseHeads, heads, plurals } from './words';
+
+/** A name found at a token: by the lexicon, or by its shape, which may then be known to the lexicon in a usual writing. */
+export interface Found {
+  /** Token index behind it. */
+  readonly next: number;
+  readonly match: AgencyMatch | null;
+  readonly kind: AgencyKind;
+  readonly quality: MatchQuality | 'shape';
+}
+
+/** Names put together from what is written are the same few: a body and a usual word for its level. */
+const wholeNames = new WeakMap<AgencyLexicon, Remembered<AgencyMatch | null>>();
 
 /** The words and marks of one owner string, with the questions that all forms ask of them. Indices are of tokens. */
 export class Line {
   /** Spelling keys of the words; empty for marks. */
   readonly words: readonly string[];
   private readonly found: (AgencyMatch | null | undefined)[];
+  /** What was found by name or shape at each token, as far as somebody asked. */
+  readonly names: (Found | null | undefined)[];
 
   constructor(
     readonly text: MatchText,
@@ -16,6 +38,7 @@ export class Line {
   ) {
     this.words = tokens.map((it) => (it.tokenType === textTokens.Word ? this.keyOf(it) : ''));
     this.found = new Array<undefined>(tokens.length);
+    this.names = new Array<undefined>(tokens.length);
   }
 
   get length(): number {
@@ -32,9 +55,9 @@ export class Line {
     return token ? token.startOffset + token.image.length : this.text.text.length;
   }
 
-  is(index: number, ...types: readonly TokenType[]): boolean {
-    const token = this.tokens[index];
-    return token !== undefined && types.includes(token.tokenType);
+  is(index: number, type: TokenType, ...others: readonly TokenType[]): boolean {
+    const found = this.tokens[index]?.tokenType;
+    return found !== undefined && (found === type || others.includes(found));
   }
 
   slice(from: number, to: number): string {
@@ -70,9 +93,16 @@ export class Line {
 
   /** What the lexicon says to a text of its own, matched whole. */
   find(name: string): AgencyMatch | null {
+    if (!this.lexicon) return null;
+    let asked = wholeNames.get(this.lexicon);
+    if (!asked) wholeNames.set(this.lexicon, (asked = new Remembered()));
+    return asked.of(name, this.findWhole);
+  }
+
+  private readonly findWhole = (name: string): AgencyMatch | null => {
     const match = this.lexicon?.longest(matchText(name), 0) ?? null;
     return match && match.end === name.length ? match : null;
-  }
+  };
 
   isHead(index: number): boolean {
     return heads.lengthAt(this.words, index) > 0 && falseHeads.lengthAt(this.words, index) === 0;

@@ -77,42 +77,51 @@ export class NameTable implements AgencyLexicon {
     const prefix = head === '' ? '' : looseKey(head);
     const plainPrefix = head === '' ? '' : fold(prefix);
     const from = text.squeezedBefore[at] ?? text.squeezed.length;
-    const limit = this.longestKey - prefix.length;
+    const limit = this.longestFrom(prefix, plainPrefix, text, from) - prefix.length;
     let best: AgencyMatch | null = null;
-    let checked = 0;
     for (let end = nextWordEnd(text, at); end !== -1; end = nextWordEnd(text, end)) {
       const to = text.squeezedBefore[end]!;
       if (to - from > limit) break;
-      const key = prefix + text.squeezed.slice(from, to);
-      const plain = plainPrefix + text.folded.slice(from, to);
-      while (checked < STARTS.length && key.length >= STARTS[checked]!) {
-        this.lookUps++;
-        const length = STARTS[checked++]!;
-        if (!this.starts.has(key.slice(0, length)) && !this.starts.has(plain.slice(0, length))) return best;
-      }
       this.lookUps++;
-      best = this.atKey(key, plain, text, at, end, head) ?? best;
+      const entries = this.byKey.get(prefix + text.squeezed.slice(from, to));
+      const match = entries
+        ? this.withEntries(entries, text, at, end, head)
+        : this.withoutMarks(plainPrefix + text.folded.slice(from, to), text, at, end);
+      best = match ?? best;
       // A line break inside a name is a hard wrap; behind a whole name it ends the item.
       if (best && text.text[best.end] === '\n') break;
     }
     return best;
   }
 
-  private atKey(
-    key: string,
-    plain: string,
+  /** How many letters a name may have that begins like the text from a letter on. */
+  private longestFrom(prefix: string, plainPrefix: string, text: MatchText, from: number): number {
+    for (const length of STARTS) {
+      const to = from + length - prefix.length;
+      if (to > text.squeezed.length) break;
+      if (to <= from) continue;
+      this.lookUps++;
+      if (this.starts.has(prefix + text.squeezed.slice(from, to))) continue;
+      if (!this.starts.has(plainPrefix + text.folded.slice(from, to))) return length - 1;
+    }
+    return this.longestKey;
+  }
+
+  /** By letters without diacritics. */
+  private withoutMarks(plain: string, text: MatchText, at: number, end: number): AgencyMatch | null {
+    const other = this.byFold.get(plain);
+    if (!other || other.form.tailRequired) return null;
+    if (!mayCross(text.text.slice(at, end), other.form.text)) return null;
+    return matchOf(other.form, end, 'letters', [], other.form.text);
+  }
+
+  private withEntries(
+    entries: readonly Entry[],
     text: MatchText,
     at: number,
     end: number,
     head: string,
   ): AgencyMatch | null {
-    const entries = this.byKey.get(key);
-    if (!entries) {
-      const other = this.byFold.get(plain);
-      if (!other || other.form.tailRequired) return null;
-      if (!mayCross(text.text.slice(at, end), other.form.text)) return null;
-      return matchOf(other.form, end, 'letters', [], other.form.text);
-    }
     let withTail: AgencyMatch | null = null;
     for (const { form } of entries) {
       const found = form.tails && form.tails.length > 0 ? this.withTail(form, text, end) : null;
@@ -150,7 +159,7 @@ interface Entry {
 }
 
 /** Lengths of beginnings at which a search stops when no name begins so. */
-const STARTS = [3, 10];
+const STARTS = [3, 6, 10, 16, 24];
 /** Shorter names without diacritics are too easily met by chance. */
 const SHORTEST_FOLD = 5;
 

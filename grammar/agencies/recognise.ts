@@ -1,10 +1,10 @@
 import type { TokenType } from 'chevrotain';
 import type { AgencyMatch } from './lexicon';
-import type { Line } from './line';
+import type { Found, Line } from './line';
 import type { ListToken, Mark, MarkKind, Owner } from './list-token';
 import { levelAt, linkAt, runEnd } from './runs';
 import { sharedHeadAt, type SharedHeadFound } from './shared-head';
-import { isNarrowed, nameAt, type Found } from './shapes';
+import { isNarrowed, nameAt } from './shapes';
 import { tailAt } from './tails';
 import { listTokens, textTokens } from './tokens';
 import {

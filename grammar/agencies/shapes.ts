@@ -1,5 +1,5 @@
-import type { Line } from './line';
-import type { AgencyKind, AgencyMatch, MatchQuality } from './lexicon';
+import type { Found, Line } from './line';
+import type { AgencyMatch } from './lexicon';
 import { tailAt, type Tail } from './tails';
 import { textTokens } from './tokens';
 import {
@@ -14,32 +14,33 @@ import {
   type Phrases,
 } from './words';
 
-/** A name found at a token: by the lexicon, or by its shape, which may then be known to the lexicon in a usual writing. */
-export interface Found {
-  /** Token index behind it. */
-  readonly next: number;
-  readonly match: AgencyMatch | null;
-  readonly kind: AgencyKind;
-  readonly quality: MatchQuality | 'shape';
-}
-
 /** The longest name at a token; a name of the lexicon is preferred to a shape of the same length. */
 export function nameAt(line: Line, at: number): Found | null {
+  // Several forms ask for the name at the same place.
+  const found = line.names[at];
+  return found !== undefined ? found : (line.names[at] = findNameAt(line, at));
+}
+
+function findNameAt(line: Line, at: number): Found | null {
   const match = line.longest(at);
   let best: Found | null = match
     ? { next: line.indexAt(match.end), match, kind: match.kind, quality: match.quality }
     : null;
   if (match?.quality === 'elided') return best;
-  for (const shape of [
-    withTail(line, at, best),
-    departments(line, at),
-    openGroup(line, at),
-    role(line, at),
-  ]) {
+  const known = best;
+  for (const form of shapes) {
+    const shape = form(line, at, known);
     if (shape && shape.next > (best?.next ?? at)) best = shape;
   }
   return best;
 }
+
+const shapes: readonly ((line: Line, at: number, known: Found | null) => Found | null)[] = [
+  (line, at, known) => withTail(line, at, known),
+  (line, at) => departments(line, at),
+  (line, at) => openGroup(line, at),
+  (line, at) => role(line, at),
+];
 
 /** A body and its level: `Phòng Nội vụ các huyện, thị xã, thành phố`, `UBND xã Tân Ngãi`. */
 function withTail(line: Line, at: number, known: Found | null): Found | null {

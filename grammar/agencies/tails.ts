@@ -30,7 +30,7 @@ export interface Tail {
 export function tailAt(line: Line, at: number): Tail | null {
   const { words } = line;
   const word = words[at];
-  if (!word) return null;
+  if (!word || !mayBeginTail(word)) return null;
   if (word === 'các' && words[at + 1] === 'cấp') return tail('all', at + 2);
   if (word === 'cấp') {
     const length = levelNames.lengthAt(words, at + 1);
@@ -48,6 +48,17 @@ export function tailAt(line: Line, at: number): Tail | null {
   }
   return unitsAt(line, at);
 }
+
+const unitsByLevel: readonly (readonly [TailLevel, Phrases])[] = [
+  ['district', districtUnits],
+  ['commune', communeUnits],
+  ['village', villageUnits],
+];
+
+const tailWords = new Set(['các', 'cấp', 'trung', 'khu', 'tỉnh']);
+/** Most words begin none. */
+const mayBeginTail = (word: string): boolean =>
+  tailWords.has(word) || unitsByLevel.some(([, units]) => units.beginWith(word));
 
 const LEVELS: Readonly<Record<string, TailLevel>> = {
   'trung ương': 'central',
@@ -84,12 +95,7 @@ const tail = (level: TailLevel, next: number, place = false, plural = level === 
 function unitsAt(line: Line, at: number): Tail | null {
   const plural = line.words[at] === 'các';
   const first = plural ? at + 1 : at;
-  const kinds: readonly (readonly [TailLevel, Phrases])[] = [
-    ['district', districtUnits],
-    ['commune', communeUnits],
-    ['village', villageUnits],
-  ];
-  for (const [level, units] of kinds) {
+  for (const [level, units] of unitsByLevel) {
     const length = units.lengthAt(line.words, first);
     if (length === 0 || isOtherWord(line, first, first + length)) continue;
     let next = afterUnit(line, first + length);

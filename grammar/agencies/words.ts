@@ -21,10 +21,20 @@ export class Phrases {
 
   /** How many words from `at` on are the longest of the phrases; 0 when none is. */
   lengthAt(words: readonly string[], at: number): number {
-    const candidates = this.byFirst.get(words[at] ?? '');
+    const word = words[at];
+    const candidates = word === undefined ? undefined : this.byFirst.get(word);
     if (!candidates) return 0;
-    const found = candidates.find((it) => it.every((word, index) => words[at + index] === word));
-    return found ? found.length : 0;
+    for (const phrase of candidates) {
+      let same = 1;
+      while (same < phrase.length && words[at + same] === phrase[same]) same++;
+      if (same === phrase.length) return same;
+    }
+    return 0;
+  }
+
+  /** Whether one of the phrases begins with a word. */
+  beginWith(word: string): boolean {
+    return this.byFirst.has(word);
   }
 }
 
