@@ -118,8 +118,10 @@ function documentOf(
   columns.forEach((field, at) => {
     const cell = cells[at] ?? '';
     if (field === null || cell === '') return;
-    if (lists.has(field)) entry[field] = cell.split(/\s*[;\n]\s*/).filter((it) => it !== '');
-    else if (!days.has(field)) entry[field] = cell;
+    if (lists.has(field)) {
+      const pieces = cell.split(/[;\n]/).map((it) => it.trim());
+      entry[field] = pieces.filter((it) => it !== '');
+    } else if (!days.has(field)) entry[field] = cell;
     else {
       const day = dayOf(cell);
       if (day !== null) entry[field] = day;

@@ -48,6 +48,11 @@ const jsonWords = [
 const starts: Readonly<Record<string, readonly string[]>> = {
   registry: [registry],
   settings: [settings],
+  tables: [
+    'STT;Số, ký hiệu;Ngày ban hành;Trích yếu;Thay thế bởi\n1;12/QĐ-UBND;30/9/2021;"Kế hoạch; ""A""\nB";13/QĐ-UBND; 14/QĐ\n',
+    '\ufeffnumber,issued,title\r\n1/KH,44000,"x\r\ny"\r\n',
+    'Số văn bản\tNgày\tNơi ban hành\n5/CT-TTg\tngày 1 tháng 2 năm 2020\tThủ tướng',
+  ],
   frames: [
     'Content-Length: 2\r\n\r\n{}',
     'Content-Type: x\r\nContent-Length: 40\r\n\r\n{"jsonrpc":"2.0","id":1,"method":"a"}    ',

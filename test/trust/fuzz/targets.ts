@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { PlanTree } from '../../../grammar/parser';
 import { exportInput, Folder, PlanAnalysis } from '../../../server/analysis';
 import { findExportFormat } from '../../../server/exports';
-import { readWorkspaceRegistry } from '../../../server/law';
+import { documentsOfTable, readTable, readWorkspaceRegistry } from '../../../server/law';
 import { FrameReader } from '../../../server/lsp/frames';
 import { RuleEngine, rules } from '../../../server/rules';
 import { readSettings } from '../../../server/settings';
@@ -38,6 +38,13 @@ export const targets: Readonly<Record<string, (text: string) => void>> = {
   registry(text) {
     spansLieIn(readWorkspaceRegistry(text).problems, text.length + 1);
     new Folder('file:///w', [], [{ uri: 'file:///w/.kehoach/x.json', text }], '2026-01-15');
+  },
+  tables(text) {
+    const { documents, problems } = documentsOfTable(text);
+    const rows = Math.max(1, readTable(text).length);
+    for (const { row } of problems) if (row < 1 || row > rows) throw new Error(`row ${row} of ${rows}`);
+    const made = JSON.stringify({ documents });
+    spansLieIn(readWorkspaceRegistry(made).problems, made.length);
   },
   settings(text) {
     let value: unknown = text;

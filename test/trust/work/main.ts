@@ -3,9 +3,10 @@ import { PlanAnalysis } from '../../../server/analysis';
 import { RuleEngine, rules } from '../../../server/rules';
 import { testWorld } from '../../support/check-plan';
 import { COUNTERS } from '../fuzz/instrument';
+import { documentsOfTable } from '../../../server/law';
 import { readers } from '../properties/grammar';
 import { countNative } from './native';
-import { longPlans, longValues } from './texts';
+import { longPlans, longTables, longValues } from './texts';
 
 const counters = (globalThis as unknown as Record<string, Float64Array>)[COUNTERS]!;
 let native = 0;
@@ -46,5 +47,7 @@ const measure = (
 for (const [reader, read] of Object.entries(readers))
   for (const value of longValues)
     measure(`${reader} of ${JSON.stringify(value)}`, 5_000, (it) => value.repeat(it / value.length), read);
+for (const [name, textOf] of Object.entries(longTables))
+  measure(`a table of ${name}`, 25_000, textOf, (it) => void documentsOfTable(it));
 for (const [name, textOf] of Object.entries(longPlans)) measure(`a plan of ${name}`, 25_000, textOf, checked);
 console.log(JSON.stringify(results));

@@ -36,6 +36,19 @@ export const longPlans: Readonly<Record<string, (length: number) => string>> = {
   annexes: repeated('Phụ lục: A\n  Cột: TT\n'),
 };
 
+/** Tables of documents, as a spreadsheet saves them. */
+export const longTables: Readonly<Record<string, (length: number) => string>> = {
+  rows: repeated('12/QĐ-UBND,30/9/2021,x\n', 'Số,Ngày,Trích yếu\n'),
+  'one cell': repeated('x; ', 'Số,Văn bản thay thế\n1,"'),
+  'line ends in a cell': repeated('\n', 'Số,Văn bản thay thế\n1,"'),
+  quotes: repeated('"'),
+  'quotes that close': repeated('""', 'Số\n'),
+  spaces: repeated(' ', 'Số\n'),
+  'spaces and quotes': repeated('" "', 'Số\n'),
+  separators: repeated(';', 'Số\n'),
+  columns: repeated('Cột;'),
+};
+
 /** Pieces of values that readers of the small languages must get through one by one. */
 export const longValues: readonly string[] = [
   ...[
