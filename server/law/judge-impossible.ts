@@ -155,7 +155,10 @@ function unknownType(citation: Citation, number: DocumentNumber): LawFinding | n
   const isWord = isNormative.of(citation.type?.text ?? '', (it) => NORMATIVE.test(fold(it)));
   const code = unknownCode(number, isWord);
   if (code === null) return null;
-  const near = typeCodes.find((it) => it.length > 1 && editDistance(foldCode(it), foldCode(code), 1) <= 1);
+  const isNear = (it: string): boolean => it.length > 1 && editDistance(foldCode(it), foldCode(code), 1) <= 1;
+  // Where the words say the type, no other code is meant.
+  const said = citation.type && codeOfName.get(citation.type.text.toLowerCase());
+  const near = said ? (isNear(said) ? said : undefined) : typeCodes.find(isNear);
   const place = part?.span ?? number.span;
   return finding(
     IMPOSSIBLE,
@@ -205,6 +208,10 @@ const typeNames: Readonly<Record<string, string>> = {
   NQ: 'nghị quyết',
   PL: 'pháp lệnh',
 };
+
+const codeOfName: ReadonlyMap<string, string> = new Map(
+  Object.entries(typeNames).map(([code, name]) => [name, code]),
+);
 
 function cannotIssue(type: string, issuer: string, number: DocumentNumber): boolean {
   const isMinistry =

@@ -138,6 +138,11 @@ const table: readonly (readonly [string, ...string[]])[] = [
   ['Chỉ thị số 05/CT-TU', 'error cited-document-impossible «05/CT-TU» → 05-CT/TU'],
   ['Nghị quyết số 12-NQ/CP', 'error cited-document-impossible «12-NQ/CP» → 12/NQ-CP'],
   ['Thông tư số 12/2023/TT-BBB', 'hint cited-document-not-found «12/2023/TT-BBB»'],
+  // No proposal of another type than the words say.
+  ['Thông tư số 12/2023/ABC-BTC', 'error cited-document-impossible «ABC»'],
+  ['Thông tư số 12/2023/TTT-BTC', 'error cited-document-impossible «TTT» → TT'],
+  ['Thông tư số 12/2023/LT-BTC', 'error cited-document-impossible «LT» → TT'],
+  ['12/2023/QX-TTg', 'error cited-document-impossible «QX» → QĐ'],
 ];
 
 describe('citations that cannot be', () => {
