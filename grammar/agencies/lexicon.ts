@@ -39,6 +39,11 @@ export interface AgencyLexicon {
    * @param head when given, the text is read as if `head` and a space stood before `at` (`Tư pháp` with `Sở`)
    */
   longest(text: MatchText, at: number, head?: string): AgencyMatch | null;
+  /**
+   * Stands for all lexicons that find the same names: what was read with one of them was read with each. Itself
+   * where it is absent.
+   */
+  readonly readsAs?: AgencyLexicon;
 }
 
 /** A text prepared for look-up: all of these have one entry per UTF-16 unit of `text`. */

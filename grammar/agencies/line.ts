@@ -94,8 +94,9 @@ export class Line {
   /** What the lexicon says to a text of its own, matched whole. */
   find(name: string): AgencyMatch | null {
     if (!this.lexicon) return null;
-    let asked = wholeNames.get(this.lexicon);
-    if (!asked) wholeNames.set(this.lexicon, (asked = new Remembered()));
+    const same = this.lexicon.readsAs ?? this.lexicon;
+    let asked = wholeNames.get(same);
+    if (!asked) wholeNames.set(same, (asked = new Remembered()));
     return asked.of(name, this.findWhole);
   }
 

@@ -1,10 +1,4 @@
-import {
-  matchText,
-  NameTable,
-  type AgencyLexicon,
-  type AgencyMatch,
-  type MatchText,
-} from '../../grammar/agencies';
+import { matchText, NameTable, type AgencyLexicon, type AgencyMatch } from '../../grammar/agencies';
 import { editDistance, Remembered, spellingKey, squeeze } from '../../grammar/text';
 import { formsOf, tailTexts } from './forms';
 import { Provinces, type ProvinceStatus } from './provinces';
@@ -26,6 +20,8 @@ export interface LexiconOptions {
 
 /** A lexicon over a registry, a place and the definitions of one plan. */
 export interface RegistryLexicon extends AgencyLexicon {
+  /** The same for all plans of provinces, and of cities, that define no names. */
+  readonly readsAs: AgencyLexicon;
   readonly registry: AgencyRegistry;
   /** Null when none was given or none has that name. */
   readonly province: Province | null;
@@ -191,19 +187,35 @@ export class AgencyRegistry {
       own.add({ ...form, text: name, quality: 'exact' });
       if (short !== undefined && short.trim() !== '') own.add({ ...form, text: short, quality: 'alias' });
     }
-    const longest = (text: MatchText, at: number, head?: string): AgencyMatch | null => {
-      const common = this.withHomonym(shared.longest(text, at, head));
-      if (definitions.length === 0) return common;
-      const defined = own.longest(text, at, head);
-      return defined && (!common || defined.end >= common.end) ? defined : common;
+    const common = this.common(province?.type ?? 'province');
+    const withOwn: AgencyLexicon = {
+      longest: (text, at, head) => {
+        const known = common.longest(text, at, head);
+        const defined = own.longest(text, at, head);
+        return defined && (!known || defined.end >= known.end) ? defined : known;
+      },
     };
+    const names = definitions.length === 0 ? common : withOwn;
     return {
-      ...{ registry: this, province, definitions, longest },
+      ...{ registry: this, province, definitions, longest: names.longest, readsAs: names },
       get lookUps() {
         return shared.lookUps + own.lookUps;
       },
     };
   }
+
+  /** The names of all plans that define none: one for the provinces, one for the cities. */
+  private common(type: Province['type']): AgencyLexicon {
+    let names = this.commons.get(type);
+    if (!names) {
+      const table = this.table(type);
+      names = { longest: (text, at, head) => this.withHomonym(table.longest(text, at, head)) };
+      this.commons.set(type, names);
+    }
+    return names;
+  }
+
+  private readonly commons = new Map<Province['type'], AgencyLexicon>();
 
   /** `UBND thành phố Huế`: a city of the first level that was one of the level below before. */
   private withHomonym(match: AgencyMatch | null): AgencyMatch | null {

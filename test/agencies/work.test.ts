@@ -34,4 +34,19 @@ describe('work of reading owners', () => {
     const first = lookUps('HĐND, UBND các xã');
     assert.ok(lookUps('HĐND, UBND các xã') < first, `${first}`);
   });
+
+  it('is shared by plans of all provinces that define no names', () => {
+    const registry = builtinAgencies();
+    const [here, there] = ['Vĩnh Long', 'Đồng Tháp'].map((province) => registry.lexiconFor({ province }));
+    assert.notEqual(here, there);
+    assert.equal(here!.readsAs, there!.readsAs);
+    const text = 'Sở Nội vụ; UBND thành phố; các sở, ban, ngành tỉnh Vĩnh Long';
+    assert.deepEqual(readAgencyList(text, here), readAgencyList(text, there!.readsAs));
+    // In a city the same words mean other bodies, and a plan may have names of its own.
+    const others = [
+      { province: 'Cần Thơ' },
+      { province: 'Vĩnh Long', definitions: [{ name: 'Tổ Một cửa' }] },
+    ];
+    for (const it of others) assert.notEqual(registry.lexiconFor(it).readsAs, here!.readsAs);
+  });
 });
