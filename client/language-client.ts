@@ -16,7 +16,7 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
   const watchers = watchedFiles.map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
   context.subscriptions.push(...watchers);
 
-  const client: LanguageClient = new LanguageClient(
+  const client: LanguageClient = new QuietClient(
     'kehoach',
     'Kế hoạch',
     {
@@ -37,6 +37,13 @@ export function createLanguageClient(context: vscode.ExtensionContext): Language
   );
   client.registerFeature(ownCommands);
   return client;
+}
+
+/** What goes wrong is said by the extension, in the language of the user; the library's own words go into the log. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }
 
 /** Tells the server which of our commands it may name. */

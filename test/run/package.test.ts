@@ -9,7 +9,9 @@ const expected = [
   'extension.vsixmanifest',
   'extension/changelog.md',
   'extension/LICENSE.txt',
-  'extension/client/media/icon.png',
+  ...readdirSync('client/media')
+    .filter((it) => it.endsWith('.png'))
+    .map((it) => `extension/client/media/${it}`),
   'extension/client/media/kehoach-dark.svg',
   'extension/client/media/kehoach-light.svg',
   'extension/client/templates/kehoach.code-snippets',

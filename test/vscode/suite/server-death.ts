@@ -79,6 +79,7 @@ describe('a server that is killed', () => {
     });
     process.kill(last!, 'SIGKILL');
     await screenshot('server-ended', '.notification-toast:has-text("dừng đột ngột 5 lần liền")');
+    await see('.monaco-workbench:not(:has(.notification-toast ~ .notification-toast))');
     assert.deepEqual(servers(), []);
     await click('.notification-toast .monaco-button:has-text("Khởi động lại")');
     await typeMistake('Việc cuối');
