@@ -46,9 +46,13 @@ const TONE_OLD_TO_NEW: readonly (readonly [RegExp, string])[] = (
   return [new RegExp(`${before}${from}(?![${LETTER}])`, 'g'), to] as const;
 });
 
+/** What `spellingKey` changes besides capitals: odd spaces, odd dashes, tones in their old place. */
+const NOT_A_KEY = /[^\S ]|[\u200b\ufeff]| {2}|^ | $|[‐‑‒–—―]|[oaeuy][àáảãạèéẻẽẹỳýỷỹỵ]/;
+
 /** Lower case, NFC, one space for any run of white space, and one tone placement (ủy, hòa): equal keys read alike. */
 export function spellingKey(text: string): string {
   let key = nfc(text).toLowerCase();
+  if (!NOT_A_KEY.test(key)) return key;
   key = key.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
   key = key.replace(/[‐‑‒–—―]/g, '-');
   if (/[oaeuy][àáảãạèéẻẽẹỳýỷỹỵ]/.test(key)) {
@@ -57,7 +61,10 @@ export function spellingKey(text: string): string {
   return key;
 }
 
-const FOLDED = new Map<string, string>();
+/** What stands for a small letter when diacritics are dropped, by its code; nothing stands for a mark. */
+const FOLDED: (string | undefined)[] = Array.from({ length: 0x1f00 }, (_, code) =>
+  code < 0x80 ? String.fromCharCode(code) : undefined,
+);
 for (const [plain, letters] of Object.entries({
   a: 'àáảãạăằắẳẵặâầấẩẫậ',
   e: 'èéẻẽẹêềếểễệ',
@@ -66,19 +73,17 @@ for (const [plain, letters] of Object.entries({
   u: 'ùúủũụưừứửữự',
   y: 'ỳýỷỹỵ',
   d: 'đð',
+  ' ': '\u00a0',
 })) {
-  for (const letter of letters) FOLDED.set(letter, plain);
+  for (const letter of letters) FOLDED[letter.charCodeAt(0)] = plain;
 }
+for (let mark = 0x300; mark <= 0x36f; mark++) FOLDED[mark] = '';
 
 /** Lower case without any diacritics; `đ` becomes `d`, which NFD alone would not do. Length may differ from the input's. */
 export function fold(text: string): string {
   const lower = nfc(text).toLowerCase();
   let result = '';
-  for (let at = 0; at < lower.length; at++) {
-    const letter = lower[at]!;
-    if (letter < '\u0080') result += letter;
-    else result += FOLDED.get(letter) ?? (MARKS.test(letter) ? '' : letter === '\u00a0' ? ' ' : letter);
-  }
+  for (let at = 0; at < lower.length; at++) result += FOLDED[lower.charCodeAt(at)] ?? lower[at]!;
   return result;
 }
 
