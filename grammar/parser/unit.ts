@@ -14,7 +14,6 @@ import { problemsOf } from './unit-problems';
 export class ParsedUnit implements Unit {
   readonly kind: UnitKind;
   private parts: Parts | null = null;
-  private source: string | null = null;
   private found: readonly Problem[] | null = null;
 
   constructor(private readonly raw: RawUnit) {
@@ -27,12 +26,13 @@ export class ParsedUnit implements Unit {
   }
 
   get text(): string {
-    if (this.source === null) {
+    if (lastAsked !== this) {
       let text = '';
       eachLine(this.raw, (line) => (text += line.image));
-      this.source = text;
+      lastAsked = this;
+      lastText = text;
     }
-    return this.source;
+    return lastText;
   }
 
   get head(): Entry | null {
@@ -63,6 +63,10 @@ export class ParsedUnit implements Unit {
     return (this.parts ??= makeParts(this.raw));
   }
 }
+
+// Put together again when it is asked for: kept for every unit it would be a second copy of the file.
+let lastAsked: ParsedUnit | null = null;
+let lastText = '';
 
 /** Every line of a unit, in order. */
 function eachLine(raw: RawUnit, visit: (line: Line) => void): void {

@@ -101,6 +101,9 @@ export class PlanAnalysis {
   findings(world: World, engine: RuleEngine): readonly Finding[] {
     const context = this.context(world);
     if (this.found?.context !== context || this.found.engine !== engine) {
+      // Unit by unit the first time: what the rules ask of a unit is worked out once for all of them.
+      if (!this.found || this.found.engine !== engine || this.found.context.around !== context.around)
+        this.checkEarly(context, engine, () => false);
       const between = engine.between(context);
       this.found = { engine, context, between, findings: engine.check(context, between) };
       this.gone.clear();

@@ -21,7 +21,7 @@ const targets = orNothing(mayHoldTarget, readTargets);
 /** Most texts hold nothing, which is seen at once; to look for them among those read before would cost more. */
 function orNothing<T>(may: (text: string) => boolean, read: (text: string) => T): (text: string) => T {
   const nothing = read('');
-  const remembered = memoByText(read);
+  const remembered = memoByText(read, 4_000);
   return (text) => (may(text) ? remembered(text) : nothing);
 }
 

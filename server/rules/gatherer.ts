@@ -10,10 +10,20 @@ export interface Gathered<T> {
 /** What was gathered from a plan, and from which units; changed in place, since a plan may have many. */
 interface Column<T> {
   around: UnitContext;
-  readonly units: Unit[];
+  /** The units that it was gathered from, shared by all gatherers of that moment. */
+  units: readonly Unit[];
   /** One for each unit; null where there was nothing to take. */
   readonly facts: (Gathered<T> | null)[];
   list: readonly Gathered<T>[];
+}
+
+/** The units of a context as they are now; the list of a tree is changed in place by its edits. */
+const snapshots = new WeakMap<UnitsContext, readonly Unit[]>();
+
+function snapshotOf(context: UnitsContext): readonly Unit[] {
+  let units = snapshots.get(context);
+  if (!units) snapshots.set(context, (units = context.units.slice()));
+  return units;
 }
 
 /** Gatherers that live as long as the program. */
@@ -79,19 +89,19 @@ export class Gatherer<T> {
   }
 
   private upToDate(context: UnitsContext): readonly Gathered<T>[] {
-    const { units, around, memory } = context;
+    const { around, memory } = context;
+    const units = snapshotOf(context);
     const column = this.columns.get(memory);
     if (!column || column.around !== around) {
       const facts = units.map((it) => this.take(it, context));
       const list = facts.filter((it) => it !== null);
-      this.columns.set(memory, { around, units: units.slice(), facts, list });
+      this.columns.set(memory, { around, units, facts, list });
       return list;
     }
     const { start, behind } = difference(column.units, units);
-    const fresh = units.slice(start, units.length - behind);
-    const facts = fresh.map((it) => this.take(it, context));
-    replace(column.units, start, behind, fresh);
+    const facts = units.slice(start, units.length - behind).map((it) => this.take(it, context));
     const gone = replace(column.facts, start, behind, facts);
+    column.units = units;
     if (gone.some((it) => it !== null) || facts.some((it) => it !== null))
       column.list = column.facts.filter((it) => it !== null);
     return column.list;
@@ -121,14 +131,26 @@ export class Gatherer<T> {
   }
 }
 
+interface Difference {
+  readonly start: number;
+  readonly behind: number;
+}
+
+/** All gatherers ask for the same two lists, one after the other. */
+let lastOld: readonly Unit[] | null = null;
+let lastNow: readonly Unit[] | null = null;
+let lastDifference: Difference = { start: 0, behind: 0 };
+
 /** How many units are the same at the start and at the end. */
-function difference(old: readonly Unit[], now: readonly Unit[]): { start: number; behind: number } {
+function difference(old: readonly Unit[], now: readonly Unit[]): Difference {
+  if (old === lastOld && now === lastNow) return lastDifference;
   const shorter = Math.min(old.length, now.length);
   let start = 0;
   while (start < shorter && old[start] === now[start]) start++;
   let behind = 0;
   while (behind < shorter - start && old[old.length - 1 - behind] === now[now.length - 1 - behind]) behind++;
-  return { start, behind };
+  [lastOld, lastNow, lastDifference] = [old, now, { start, behind }];
+  return lastDifference;
 }
 
 /** Puts other elements between the first and the last of a list; gives those that were there. */

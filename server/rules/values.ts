@@ -60,21 +60,22 @@ interface Wordings {
   readonly prose: readonly Wording[];
 }
 
-const wordings = new WeakMap<Unit, Wordings>();
+// The rules run one after the other on the same unit; those of a whole plan would fill the memory.
+let lastUnit: Unit | null = null;
+let last: Wordings | null = null;
 
 function wordingsOf(unit: Unit): Wordings {
-  let found = wordings.get(unit);
-  if (!found) {
+  if (unit !== lastUnit || last === null) {
     const all: Wording[] = [];
     if (unit.kind === 'paragraph' && unit.value) all.push(new Wording(unit.value, unit, null));
     if (unit.head && unit.head.value.text !== '') all.push(new Wording(unit.head.value, unit, unit.head));
     for (const entry of unit.fields)
       if (entry.value.text !== '') all.push(new Wording(entry.value, unit, entry));
     const isProse = (it: Wording): boolean => it.entry === null || !notProse.has(it.entry.keyword);
-    found = { all, prose: all.every(isProse) ? all : all.filter(isProse) };
-    wordings.set(unit, found);
+    last = { all, prose: all.every(isProse) ? all : all.filter(isProse) };
+    lastUnit = unit;
   }
-  return found;
+  return last;
 }
 
 /** Every value of a unit that is running text. */
