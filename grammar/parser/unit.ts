@@ -26,10 +26,10 @@ export class ParsedUnit implements Unit {
   }
 
   get text(): string {
-    if (lastAsked !== this) {
+    if (lastAsked !== this.raw) {
       let text = '';
       eachLine(this.raw, (line) => (text += line.image));
-      lastAsked = this;
+      lastAsked = this.raw;
       lastText = text;
     }
     return lastText;
@@ -65,7 +65,7 @@ export class ParsedUnit implements Unit {
 }
 
 // Put together again when it is asked for: kept for every unit it would be a second copy of the file.
-let lastAsked: ParsedUnit | null = null;
+let lastAsked: RawUnit | null = null;
 let lastText = '';
 
 /** Every line of a unit, in order. */
