@@ -29,15 +29,17 @@ const byLexicon = new WeakMap<AgencyLexicon, Readings>();
 
 /** Readings with the agencies that a lexicon knows. */
 export function readingsWith(lexicon: AgencyLexicon): Readings {
-  let readings = byLexicon.get(lexicon);
+  // Plans of places whose names read alike share what was read.
+  const names = lexicon.readsAs ?? lexicon;
+  let readings = byLexicon.get(names);
   if (!readings) {
     readings = {
       deadline,
       citations,
       targets,
-      agencies: memoByText((text) => readAgencyList(text, lexicon)),
+      agencies: memoByText((text) => readAgencyList(text, names)),
     };
-    byLexicon.set(lexicon, readings);
+    byLexicon.set(names, readings);
   }
   return readings;
 }

@@ -48,9 +48,14 @@ export const abbreviationsOf = gatherer((unit): readonly Use[] | null => {
 function isMostlyCapital(text: string): boolean {
   let upper = 0;
   let lower = 0;
-  for (const letter of text.slice(0, 200)) {
-    if (letter !== letter.toLowerCase()) upper++;
-    else if (letter !== letter.toUpperCase()) lower++;
+  const head = text.slice(0, 200);
+  const small = head.toLowerCase();
+  const large = head.toUpperCase();
+  // A few letters of other scripts change their length; what stands behind them is then counted amiss by one place.
+  for (let at = 0; at < head.length; at++) {
+    const code = head.charCodeAt(at);
+    if (code !== small.charCodeAt(at)) upper++;
+    else if (code !== large.charCodeAt(at)) lower++;
   }
   return upper > lower;
 }
