@@ -3,6 +3,7 @@ import { PlanTree, type TreeChange } from '../../grammar/parser';
 import type { Span } from '../../grammar/text';
 import { readPlan, type Plan } from '../plan';
 import {
+  AgencyCounts,
   unitContextOf,
   type Finding,
   type PlanContext,
@@ -50,8 +51,7 @@ export class PlanAnalysis {
   /** The first checking of a large plan, as far as it went. */
   private early: { readonly context: PlanContext; at: number; readonly findings: Finding[] } | null = null;
 
-  /** How often each owner was typed, as typed; kept up to date by the difference, for completion. */
-  private owners: Map<string, number> | null = null;
+  private used: AgencyCounts | null = null;
 
   constructor(text: string) {
     this.tree = PlanTree.parse(text);
@@ -73,20 +73,15 @@ export class PlanAnalysis {
     const change = this.tree.edit(span, newText);
     for (const unit of change.removed) this.gone.add(unit);
     if (change.removed.some(isHead) || change.added.some(isHead)) this.heads = null;
-    if (this.owners) {
-      for (const unit of change.removed) countOwners(unit, this.owners, -1);
-      for (const unit of change.added) countOwners(unit, this.owners, 1);
-    }
+    this.used?.replace(change.removed, change.added);
     return change;
   }
 
-  /** The texts of `Chủ trì` and `Phối hợp` and how often each stands in the plan. */
-  ownersTyped(): ReadonlyMap<string, number> {
-    if (!this.owners) {
-      this.owners = new Map();
-      for (const unit of this.tree.units) countOwners(unit, this.owners, 1);
-    }
-    return this.owners;
+  /** How often each agency is named as owner in the plan. */
+  agenciesUsed(world: World): ReadonlyMap<string, number> {
+    const context = this.context(world);
+    if (this.used?.around !== context.around) this.used = new AgencyCounts(context);
+    return this.used.all;
   }
 
   /** What the rules may look at. It holds until the next edit. */
@@ -175,14 +170,5 @@ class LazyContext implements PlanContext {
 
   get plan(): Plan {
     return this.analysis.plan;
-  }
-}
-
-function countOwners(unit: Unit, owners: Map<string, number>, by: 1 | -1): void {
-  for (const { keyword, value } of unit.fields) {
-    if (keyword !== 'lead' && keyword !== 'coordinators') continue;
-    const count = (owners.get(value.text) ?? 0) + by;
-    if (count > 0) owners.set(value.text, count);
-    else owners.delete(value.text);
   }
 }

@@ -48,7 +48,7 @@ export function completionList(
     law: world.law,
     province: around.province,
     date: around.date,
-    used: session.agenciesUsed(ownerAt(tree, caret)),
+    used: session.agenciesUsed({ uri: plan.uri, text: ownerAt(tree, caret) }),
     templates: templateNames,
   });
   // No commit characters: what officers type on with (space, comma) must never accept a proposal by itself.
@@ -74,12 +74,13 @@ export function completionList(
   }
 }
 
-/** The text of the field that the caret is in. */
+/** The owners that are being typed; empty when the caret is elsewhere. */
 function ownerAt(tree: PlanTree, caret: number): string {
   const unit = tree.unitAt(caret);
   if (!unit) return '';
   const offset = caret - tree.offsetOf(unit);
-  return [...unit.fields].reverse().find((it) => it.headSpan.end <= offset)?.value.text ?? '';
+  const entry = [...unit.fields].reverse().find((it) => it.headSpan.end <= offset);
+  return entry?.keyword === 'lead' || entry?.keyword === 'coordinators' ? entry.value.text : '';
 }
 
 /** Adds what is too long to send for every proposal: level, abbreviations, validity and successor of an agency. */

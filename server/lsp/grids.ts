@@ -131,12 +131,12 @@ function proposalsFor(
       offset: offset - start,
       registry: world.agencies,
       province: around.province,
-      definitions: analysis.plan.agencies.map((it) => ({
+      definitions: analysis.particulars.agencies.map((it) => ({
         name: it.name.value.text,
         ...(it.short && { short: it.short.value.text }),
         ...(it.is && { is: it.is.value.text }),
       })),
-      used: session.agenciesUsed(line),
+      used: session.agenciesUsed({ uri: '', text: '' }),
       date: around.date,
       limit: MOST_PROPOSALS,
     });

@@ -144,15 +144,16 @@ export class Session {
    *
    * @param typing the owner being typed at this moment, which is no evidence of a name yet
    */
-  agenciesUsed(typing: string): Map<string, number> {
+  agenciesUsed(typing: { readonly uri: string; readonly text: string }): Map<string, number> {
     const used = new Map<string, number>();
     for (const { uri, analysis } of this.files.plans.values()) {
-      const { read } = analysis.context(this.folderOf(uri).world).around;
-      for (const [text, times] of analysis.ownersTyped()) {
-        const count = text === typing ? times - 1 : times;
-        if (count === 0) continue;
-        for (const { expanded } of read.agencies(text).parts)
-          used.set(expanded, (used.get(expanded) ?? 0) + count);
+      const { world } = this.folderOf(uri);
+      for (const [name, count] of analysis.agenciesUsed(world)) used.set(name, (used.get(name) ?? 0) + count);
+      if (uri !== typing.uri || typing.text === '') continue;
+      for (const { expanded } of analysis.context(world).around.read.agencies(typing.text).parts) {
+        const count = (used.get(expanded) ?? 0) - 1;
+        if (count > 0) used.set(expanded, count);
+        else used.delete(expanded);
       }
     }
     return used;

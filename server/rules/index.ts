@@ -105,6 +105,7 @@ import { tasksOutsideAnnex } from './tasks-outside-annex';
 import { unknownColumn } from './unknown-column';
 import { unreadableDate } from './unreadable-date';
 
+export { AgencyCounts } from './owners';
 export { unitContextOf, type PlanContext, type UnitContext, type World } from './context';
 export { RuleEngine, type RuleLevel } from './engine';
 export { citationAt } from './cited';

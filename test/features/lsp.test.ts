@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { capabilities } from '../../server/lsp/capabilities';
+import { capabilities as announced } from '../../server/lsp/capabilities';
 import { atPosition, clients, everywhere, otherText, text, uri } from './conversation';
 
 describe('features over the protocol', () => {
@@ -8,7 +8,7 @@ describe('features over the protocol', () => {
   it('are announced', async () => {
     const client = await start();
     const { capabilities } = client.initialized;
-    for (const [name, value] of Object.entries(capabilities))
+    for (const [name, value] of Object.entries(announced))
       assert.deepEqual(capabilities[name as keyof typeof capabilities], value, name);
     assert.ok(
       capabilities.workspace?.fileOperations?.willRename && capabilities.workspace.fileOperations.didRename,

@@ -74,6 +74,24 @@ describe('a large plan', () => {
     assert.ok(!findings.some((it) => it.code === 'invalid-deadline'));
   });
 
+  it('counts the agencies that it names by the difference', () => {
+    const analysis = new PlanAnalysis(text);
+    const before = new Map(analysis.agenciesUsed(testWorld));
+    assert.equal(before.get('Sở Nội vụ'), 2000);
+    const edits: readonly (readonly [from: string, to: string])[] = [
+      ['Sở Nội vụ', 'Sở Tư pháp; Sở Nội vụ'],
+      ['Chủ trì: Sở Nội vụ', 'Phối hợp: Công an tỉnh'],
+      ['Ngày: 16/12/2024', 'Ngày: 16/12/2025'],
+      ['  Chủ trì: Sở Nội vụ\n', ''],
+    ];
+    for (const [from, to] of edits) {
+      const start = analysis.tree.text.indexOf(from);
+      analysis.edit({ start, end: start + from.length }, to);
+      const fresh = new PlanAnalysis(analysis.tree.text).agenciesUsed(testWorld);
+      assert.deepEqual(new Map([...analysis.agenciesUsed(testWorld)].sort()), new Map([...fresh].sort()));
+    }
+  });
+
   it('shows the gravest findings where there are more than an editor shows, and says so', () => {
     const engine = new RuleEngine(rules);
     const wrong = text.replaceAll('Quý I/2025', 'Quý V/2025') + task(2001).replace('Chủ trì', 'Phối hợp');
