@@ -26,7 +26,12 @@ export interface SoonFindings {
 
 /** Units whose particulars and definitions every rule may look at. */
 const isHead = ({ kind }: Unit): boolean =>
-  kind === 'plan' || kind === 'decision' || kind === 'closing' || kind === 'agency' || kind === 'preamble';
+  kind === 'plan' ||
+  kind === 'decision' ||
+  kind === 'closing' ||
+  kind === 'agency' ||
+  kind === 'abbreviation' ||
+  kind === 'preamble';
 
 /**
  * One file and what is known of it: its tree, what it means, what is wrong with it. Each is made when first asked

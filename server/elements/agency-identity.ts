@@ -14,7 +14,9 @@ export function identityOfName({ around }: PlanView, name: string): string {
 
 /** The plan's own definition of an agency: the one of that very name, else one of the same identity. */
 export function definitionOfAgency(view: PlanView, identity: string, name: string): AgencyDefinition | null {
-  const same = view.plan.agencies.filter((it) => identityOfName(view, it.name.value.text) === identity);
+  const same = view.definitions.agencies.filter(
+    (it) => identityOfName(view, it.name.value.text) === identity,
+  );
   const wanted = definedId(name);
   return same.find((it) => definedId(it.name.value.text) === wanted) ?? same[0] ?? null;
 }

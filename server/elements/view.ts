@@ -23,14 +23,20 @@ export interface Around {
 /** One plan as the features of the editor see it. */
 export interface PlanView {
   readonly tree: PlanTree;
-  readonly plan: Plan;
   readonly around: Around;
+  /** The plan as far as its particulars and definitions go. */
+  readonly definitions: Plan;
   readonly shortForms: ShortForms;
+  /** The whole plan, made when first asked for; after an edit of a large plan that takes longer than a hover may. */
+  readonly plan: Plan;
 }
 
-export const viewOf = (tree: PlanTree, plan: Plan, around: Around): PlanView => ({
+export const viewOf = (tree: PlanTree, definitions: Plan, plan: () => Plan, around: Around): PlanView => ({
   tree,
-  plan,
   around,
-  shortForms: shortFormsOf(plan),
+  definitions,
+  shortForms: shortFormsOf(definitions),
+  get plan() {
+    return plan();
+  },
 });

@@ -37,7 +37,7 @@ function describe(view: PlanView, unit: Unit, element: Element, say: Say): strin
     case 'agency':
       return hoverAgency(view, element.part, say);
     case 'agencyDefinition': {
-      const definition = view.plan.agencies.find((it) => it.unit === unit);
+      const definition = view.definitions.agencies.find((it) => it.unit === unit);
       return definition ? describeDefinition(view, definition, say) : null;
     }
     case 'citation':

@@ -73,6 +73,6 @@ export class Views {
 
   private viewOf(uri: string, analysis: PlanAnalysis): PlanView {
     const { around } = analysis.context(this.session.folderOf(uri).world);
-    return viewOf(analysis.tree, analysis.plan, around);
+    return viewOf(analysis.tree, analysis.particulars, () => analysis.plan, around);
   }
 }

@@ -48,7 +48,7 @@ export function definitionOf(view: PlanView, subject: Subject): Occurrence | nul
     return { unit: subject.unit, span, role: 'definition', entry: head };
   }
   if (subject.kind === 'abbreviation') {
-    const definition = view.plan.abbreviations.find((it) => it.short === subject.short);
+    const definition = view.definitions.abbreviations.find((it) => it.short === subject.short);
     return definition ? ofShortForm(definition.unit, definition.short) : null;
   }
   if (subject.kind === 'agency') {
@@ -75,7 +75,7 @@ function ofRow(view: PlanView, row: Unit): Occurrence[] {
 
 function definitionsOfAgency(view: PlanView, id: string): Occurrence[] {
   const found: Occurrence[] = [];
-  for (const { unit, name, short } of view.plan.agencies) {
+  for (const { unit, name, short } of view.definitions.agencies) {
     if (identityOfName(view, name.value.text) !== id) continue;
     found.push({ unit, span: name.value.sourceSpan, role: 'definition', entry: name.entry });
     if (short && short.value.text !== '')
@@ -103,7 +103,9 @@ function ofAgency(view: PlanView, id: string): Occurrence[] {
       }
     }
   }
-  for (const short of view.plan.agencies.flatMap((it) => (it.short && shorts.size > 0 ? [it.short] : []))) {
+  for (const short of view.definitions.agencies.flatMap((it) =>
+    it.short && shorts.size > 0 ? [it.short] : [],
+  )) {
     if (!shorts.has(spellingKey(short.value.text))) continue;
     found.push(
       ...usesOfShort(view, short.value.text)
@@ -115,7 +117,7 @@ function ofAgency(view: PlanView, id: string): Occurrence[] {
 }
 
 function ofAbbreviation(view: PlanView, short: string, meaning: string): Occurrence[] {
-  const definitions = view.plan.abbreviations.filter((it) => it.short === short);
+  const definitions = view.definitions.abbreviations.filter((it) => it.short === short);
   // The same letters may stand for something else in another plan.
   if (!definitions.some((it) => spellingKey(it.long) === meaning)) return [];
   const found = definitions.flatMap((it) => ofShortForm(it.unit, short) ?? []);

@@ -74,7 +74,7 @@ export function problemOfName(view: PlanView, subject: Subject, name: string): M
         vi: 'Chữ viết tắt không được có dấu «=» hoặc «:».',
         en: 'An abbreviation may not hold «=» or «:».',
       };
-    const other = view.plan.abbreviations.find((it) => it.short === name);
+    const other = view.definitions.abbreviations.find((it) => it.short === name);
     if (other && name !== subject.short)
       return {
         vi: `«${name}» đã là chữ viết tắt của «${other.long}».`,

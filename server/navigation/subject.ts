@@ -64,10 +64,10 @@ function subjectOf(view: PlanView, unit: Unit, element: Element): Subject | null
     case 'agencyDefinition':
       return agencyDefinedIn(view, unit, element.which);
     case 'abbreviation': {
-      const definition = view.plan.abbreviations.find((it) => it.short === element.short);
+      const definition = view.definitions.abbreviations.find((it) => it.short === element.short);
       if (definition)
         return { kind: 'abbreviation', short: element.short, meaning: spellingKey(definition.long) };
-      const agency = view.plan.agencies.find((it) => it.short?.value.text === element.short);
+      const agency = view.definitions.agencies.find((it) => it.short?.value.text === element.short);
       return agency ? agencyDefinedIn(view, agency.unit, 'short') : null;
     }
     case 'citation': {
@@ -85,7 +85,7 @@ const spanOfSubject = (unit: Unit, element: Element): Span =>
   element.kind === 'keyword' ? (unit.head?.number?.span ?? element.span) : element.span;
 
 function agencyDefinedIn(view: PlanView, unit: Unit, which: 'name' | 'short'): Subject | null {
-  const definition = view.plan.agencies.find((it) => it.unit === unit);
+  const definition = view.definitions.agencies.find((it) => it.unit === unit);
   if (!definition) return null;
   const name = definition.name.value.text;
   const shown = which === 'short' ? (definition.short?.value.text ?? name) : name;
@@ -94,7 +94,7 @@ function agencyDefinedIn(view: PlanView, unit: Unit, which: 'name' | 'short'): S
 
 /** The short name that the plan itself gives an agency. */
 export function shortOf(view: PlanView, id: string): string | null {
-  for (const { name, short } of view.plan.agencies)
+  for (const { name, short } of view.definitions.agencies)
     if (short && identityOfName(view, name.value.text) === id) return short.value.text;
   return null;
 }

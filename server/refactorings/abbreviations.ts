@@ -32,7 +32,7 @@ export const expandAbbreviation: Refactoring = {
     const { short, long } = found;
     if (choice === 'here') return found.span && [{ span: found.span, newText: long }];
     const edits: TextEdit[] = [];
-    for (const { unit } of view.plan.abbreviations.filter((it) => it.short === short)) {
+    for (const { unit } of view.definitions.abbreviations.filter((it) => it.short === short)) {
       const offset = view.tree.offsetOf(unit);
       const { start: from, end } = unit.head!.span;
       edits.push({ span: { start: offset + from, end: behindLine(view.tree, offset + end) }, newText: '' });
@@ -79,7 +79,7 @@ interface ShortAt {
 function shortAt(view: PlanView, offset: number): ShortAt | null {
   for (const { unit, element } of elementsAt(view, offset)) {
     if (element.kind !== 'abbreviation') continue;
-    const definition = view.plan.abbreviations.find((it) => it.short === element.short);
+    const definition = view.definitions.abbreviations.find((it) => it.short === element.short);
     if (!definition || definition.long === '') return null;
     const span = element.isDefinition ? null : view.tree.spanOf(unit, element.span);
     return { short: definition.short, long: definition.long, span };
@@ -98,7 +98,7 @@ export const defineAbbreviation: Refactoring = {
     if (placeForDefinition(view, 'abbreviation') === null) return [];
     const found =
       selection.end > selection.start ? ofSelection(view, selection) : inBrackets(view, selection.start);
-    if (!found || view.plan.abbreviations.some((it) => it.short === found.short)) return [];
+    if (!found || view.definitions.abbreviations.some((it) => it.short === found.short)) return [];
     return [
       {
         choice: JSON.stringify([found.short, found.long]),

@@ -56,7 +56,7 @@ export function worldWith(registry: string): World {
 
 export function viewOfText(text: string, world: World = testWorld): PlanView {
   const analysis = new PlanAnalysis(text);
-  return viewOf(analysis.tree, analysis.plan, analysis.context(world).around);
+  return viewOf(analysis.tree, analysis.particulars, () => analysis.plan, analysis.context(world).around);
 }
 
 /** Spans of units as spans of the file. */

@@ -17,7 +17,7 @@ const generate = (random: Random): Case => ({
 });
 
 function viewed(analysis: PlanAnalysis): PlanView {
-  return viewOf(analysis.tree, analysis.plan, analysis.context(testWorld).around);
+  return viewOf(analysis.tree, analysis.particulars, () => analysis.plan, analysis.context(testWorld).around);
 }
 
 interface Renaming {
