@@ -131,9 +131,8 @@ export class PlanAnalysis {
       const { at, findings: soFar } = this.early!;
       return { findings: engine.siftEarly(soFar, context, at), left: 'units' };
     }
-    const between = found.between.filter(
-      (it) => !this.gone.has(it.unit) && !it.related.some((other) => this.gone.has(other.unit)),
-    );
+    const between: Finding[] = [];
+    for (const it of found.between) if (!this.isAbout(it, this.gone)) between.push(it);
     return { findings: engine.checkSoon(context, between), left: 'between' };
   }
 
@@ -145,6 +144,13 @@ export class PlanAnalysis {
    */
   advance(world: World, engine: RuleEngine, isOver: () => boolean): boolean {
     return this.checkEarly(this.context(world), engine, isOver);
+  }
+
+  /** Whether a finding stands in, or points at, one of some units. */
+  private isAbout({ unit, related }: Finding, units: ReadonlySet<Unit>): boolean {
+    if (units.has(unit)) return true;
+    for (const other of related) if (units.has(other.unit)) return true;
+    return false;
   }
 
   private checkEarly(context: PlanContext, engine: RuleEngine, isOver: () => boolean): boolean {

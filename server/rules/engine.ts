@@ -52,9 +52,13 @@ export class RuleEngine {
     context: PlanContext,
     between: readonly Finding[],
   ): { readonly findings: Finding[]; readonly isInOrder: boolean } {
-    const findings = onceFailed(this.ofUnits.of(context).flatMap((it) => it.fact));
+    // Plain loops: a large plan has ten thousand findings, and they are put together after each keystroke.
+    const found: Finding[] = [];
+    for (const { fact } of this.ofUnits.of(context)) for (const it of fact) found.push(it);
+    const findings = onceFailed(found);
     forgetEarly(context);
-    const sifted = sift(findings.concat(between), context);
+    for (const it of between) findings.push(it);
+    const sifted = sift(findings, context);
     const words = [
       ...this.suppressions(suppressionUnneeded, sifted.unneeded, unneededMessage),
       ...this.suppressions(suppressionExpired, sifted.expired, expiredMessage),
@@ -182,6 +186,7 @@ const withUnit = (fix: NonNullable<Report['fixes']>[number], unit: Unit): Findin
 
 /** A rule that fails fails on many units; it is told once. */
 function onceFailed(findings: Finding[]): Finding[] {
+  if (!findings.some((it) => it.code === 'rule-failed')) return findings;
   const told = new Set<string>();
   return findings.filter((it) => {
     if (it.code !== 'rule-failed') return true;
