@@ -87,7 +87,7 @@ async function measureSize(bundle: string, lines: number): Promise<{ table: Tabl
     await client.open(uri, text);
     openings.push(performance.now() - from);
     // A large plan is checked piece by piece, and nothing is said in between.
-    const complete = await client.complete(uri, Math.max(1500, lines / 15));
+    const complete = await client.complete(uri, Math.max(4000, lines / 10));
     completions.push(complete.at - from);
     problems = complete.problems;
   }
