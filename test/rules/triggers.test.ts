@@ -8,6 +8,13 @@ import {
   twice,
   type Trigger,
 } from '../../server/rules/triggers';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PlanAnalysis } from '../../server/analysis';
+import { RuleEngine, rules } from '../../server/rules';
+import { Wording } from '../../server/rules/values';
+import { testWorld } from '../support/check-plan';
 import { mulberry } from '../support/random';
 
 const phrase = triggerOn({ phrases: ['Thị trấn', 'huyện'] });
@@ -44,6 +51,30 @@ const cases: readonly (readonly [
   ['words as they are written', word, ['(TTHC)', 'TTHC'], ['tthc', 'TTHCC', 'T THC']],
 ];
 
+const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
+const plans = ['plans', 'drafts'].flatMap((folder) =>
+  readdirSync(join(samples, folder))
+    .filter((it) => it.endsWith('.kehoach'))
+    .map((it) => readFileSync(join(samples, folder, it), 'utf8')),
+);
+
+/** The slips that triggers look for, all over a text. */
+function slipped(text: string, random: () => number): string {
+  return text.replace(/[\p{L}0-9]+|[,;:.()“”/]/gu, (piece) => {
+    const chance = random();
+    if (chance < 0.02) return `${piece} ${piece}`;
+    if (chance < 0.03) return ` ${piece}`;
+    if (chance < 0.04) return piece.charAt(0).toUpperCase() + piece.slice(1);
+    if (chance < 0.05) return piece.toUpperCase();
+    if (chance < 0.06)
+      return piece
+        .normalize('NFD')
+        .replace(/[\u0300-\u0323]/, '')
+        .normalize('NFC');
+    return chance < 0.07 ? '' : piece;
+  });
+}
+
 describe('triggers', () => {
   for (const [what, trigger, yes, no] of cases) {
     it(`are set off by ${what}, and by nothing else`, () => {
@@ -65,6 +96,28 @@ describe('triggers', () => {
       assert.ok(!holds('rà soát hồ sơ ở các xã', word));
     }
   });
+
+  it('keep no rule from what it would find without them', () => {
+    const random = mulberry(11);
+    const told = (text: string): unknown => {
+      const analysis = new PlanAnalysis(text);
+      return analysis
+        .findings(testWorld, new RuleEngine(rules))
+        .map((it) => [it.code, analysis.tree.offsetOf(it.unit) + it.span.start, it.message.vi]);
+    };
+    const { may } = Wording.prototype;
+    for (const text of plans) {
+      for (const changed of [text, slipped(text, random)]) {
+        const withTriggers = told(changed);
+        Wording.prototype.may = () => true;
+        try {
+          assert.deepEqual(withTriggers, told(changed));
+        } finally {
+          Wording.prototype.may = may;
+        }
+      }
+    }
+  }).timeout(120_000);
 
   it('read letters and halves of letters of any script', () => {
     for (const text of ['\ud835', 'a\ud835\udc00b', '\u0301', 'ý́', '中文，中文', '\0'])
