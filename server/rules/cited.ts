@@ -1,10 +1,10 @@
 import type { Unit } from '../../grammar/ast';
-import type { Citation, CitationsReading } from '../../grammar/citations';
+import type { Citation } from '../../grammar/citations';
 import type { Span } from '../../grammar/text';
 import type { Sourced } from '../plan';
 import type { UnitContext } from './context';
 import { gatherer } from './gatherer';
-import { perUnit } from './per-unit';
+import { proseReadings } from './prose-readings';
 import { spanIn } from './rule';
 import { proseOf } from './values';
 
@@ -14,23 +14,11 @@ export interface Cited {
   readonly source: Sourced;
 }
 
-/** A text that cites something, and what was read in it. */
-export interface Citing {
-  readonly source: Sourced;
-  readonly reading: CitationsReading;
-}
-
 /** The running texts of a unit that hold citations, or what went wrong in one. */
-export const citingIn = perUnit((unit, { read }): readonly Citing[] => {
-  let found: Citing[] | null = null;
-  for (const source of proseOf(unit)) {
-    const reading = read.citations(source.value.text);
-    if (reading.citations.length > 0 || reading.problems.length > 0) (found ??= []).push({ source, reading });
-  }
-  return found ?? none;
-});
-
-const none: readonly Citing[] = [];
+export const citingIn = proseReadings(
+  (text, { read }) => read.citations(text),
+  ({ citations }) => citations,
+);
 
 /** Every citation of a plan, those in its own particulars left out. */
 export const citedIn = gatherer((unit, around): readonly Cited[] | null => {

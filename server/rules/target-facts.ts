@@ -1,13 +1,14 @@
 import type { Unit } from '../../grammar/ast';
 import { resolveDeadline } from '../../grammar/deadlines';
-import type { Target, TargetsReading } from '../../grammar/targets';
+import type { Target } from '../../grammar/targets';
 import { fold, type Message } from '../../grammar/text';
 import type { Sourced } from '../plan';
 import type { PlanContext, UnitContext } from './context';
 import { gatherer, type Gathered } from './gatherer';
 import { isRow, nameOfRow } from './nodes';
 import { perUnit } from './per-unit';
-import { proseOf, sourcedFields } from './values';
+import { proseReadings } from './prose-readings';
+import { sourcedFields } from './values';
 
 /** A target, where it stands and for which years it holds. */
 export interface TargetFact {
@@ -25,23 +26,11 @@ const filling = new Set(
   ),
 );
 
-/** A text that sets a target, and what was read in it. */
-export interface Measured {
-  readonly source: Sourced;
-  readonly reading: TargetsReading;
-}
-
 /** The running texts of a unit that hold targets, or what went wrong in one. */
-export const measuredIn = perUnit((unit, { read }): readonly Measured[] => {
-  let found: Measured[] | null = null;
-  for (const source of proseOf(unit)) {
-    const reading = read.targets(source.value.text);
-    if (reading.targets.length > 0 || reading.problems.length > 0) (found ??= []).push({ source, reading });
-  }
-  return found ?? none;
-});
-
-const none: readonly Measured[] = [];
+export const measuredIn = proseReadings(
+  (text, { read }) => read.targets(text),
+  ({ targets }) => targets,
+);
 
 /** The targets of one unit. */
 export const targetsIn = perUnit((unit, around): readonly TargetFact[] =>
