@@ -51,8 +51,8 @@ export class PlanAnalysis {
     readonly between: readonly Finding[];
     readonly findings: readonly Finding[];
   } | null = null;
-  /** Units that went since the findings were made. */
-  private readonly gone = new Set<Unit>();
+  /** Units that went since the findings were made; who types without a pause must not make them pile up. */
+  private gone = new WeakSet<Unit>();
   /** The first checking of a large plan, as far as it went. */
   private early: { readonly context: PlanContext; at: number; readonly findings: Finding[] } | null = null;
 
@@ -106,7 +106,7 @@ export class PlanAnalysis {
         this.checkEarly(context, engine, () => false);
       const between = engine.between(context);
       this.found = { engine, context, between, findings: engine.check(context, between) };
-      this.gone.clear();
+      this.gone = new WeakSet();
       this.early = null;
     }
     return this.found.findings;
@@ -147,7 +147,7 @@ export class PlanAnalysis {
   }
 
   /** Whether a finding stands in, or points at, one of some units. */
-  private isAbout({ unit, related }: Finding, units: ReadonlySet<Unit>): boolean {
+  private isAbout({ unit, related }: Finding, units: WeakSet<Unit>): boolean {
     if (units.has(unit)) return true;
     for (const other of related) if (units.has(other.unit)) return true;
     return false;

@@ -272,7 +272,12 @@ describe('the agency registry on a day', () => {
   });
 
   it('takes other data', () => {
-    const other = createAgencyRegistry({ ...builtinAgencyData(), entries: [], ambiguous: [], confusable: [] });
+    const other = createAgencyRegistry({
+      ...builtinAgencyData(),
+      entries: [],
+      ambiguous: [],
+      confusable: [],
+    });
     assert.equal(other.named('Sở Nội vụ'), null);
     assert.equal(other.statusOn('tinh.so-noi-vu', '2025-01-01'), null);
   });

@@ -1,5 +1,12 @@
 import { strict as assert } from 'node:assert';
-import type { AnnotatedTextEdit, CodeAction, Range, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  AnnotatedTextEdit,
+  CodeAction,
+  Range,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applied, at, atPosition, clients, other, otherText, text, textAt, uri } from './conversation';
 

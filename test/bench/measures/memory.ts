@@ -33,6 +33,7 @@ export const memory: Measure = {
       await client.complete(uri, Math.max(4000, lines / 10));
       const opened = await client.memory();
       await edit(client, tree, EDITS);
+      await client.complete(uri);
       const edited = await client.memory();
       await client.stop();
       const growth = (100 * (edited.heap - opened.heap)) / opened.heap;
