@@ -53,7 +53,7 @@ export class PlanAnalysis {
   } | null = null;
   /** Units that went since the findings were made; who types without a pause must not make them pile up. */
   private gone = new WeakSet<Unit>();
-  /** The first checking of a large plan, as far as it went. */
+  /** The first checking, as far as it went. */
   private early: { readonly context: PlanContext; at: number; readonly findings: Finding[] } | null = null;
 
   private used: AgencyCounts | null = null;
@@ -100,16 +100,24 @@ export class PlanAnalysis {
 
   findings(world: World, engine: RuleEngine): readonly Finding[] {
     const context = this.context(world);
-    if (this.found?.context !== context || this.found.engine !== engine) {
+    if (!this.isFound(context, engine)) {
       // Unit by unit the first time: what the rules ask of a unit is worked out once for all of them.
-      if (!this.found || this.found.engine !== engine || this.found.context.around !== context.around)
-        this.checkEarly(context, engine, () => false);
+      if (!this.hasChecked(context, engine)) this.checkEarly(context, engine, () => false);
       const between = engine.between(context);
       this.found = { engine, context, between, findings: engine.check(context, between) };
       this.gone = new WeakSet();
       this.early = null;
     }
-    return this.found.findings;
+    return this.found!.findings;
+  }
+
+  /** Whether the units were checked as they are judged now, but for those that edits touched since. */
+  private hasChecked({ around }: PlanContext, engine: RuleEngine): boolean {
+    return this.found?.engine === engine && this.found.context.around === around;
+  }
+
+  private isFound(context: PlanContext, engine: RuleEngine): boolean {
+    return this.found?.context === context && this.found.engine === engine;
   }
 
   /**
@@ -123,9 +131,9 @@ export class PlanAnalysis {
     const context = this.context(world);
     const { found } = this;
     const isLarge = this.tree.units.length >= LARGE_PLAN;
-    if (!isLarge || (found?.context === context && found.engine === engine))
+    if (!isLarge || this.isFound(context, engine))
       return { findings: this.findings(world, engine), left: 'nothing' };
-    if (!found || found.engine !== engine || found.context.around !== context.around) {
+    if (!found || !this.hasChecked(context, engine)) {
       if (this.checkEarly(context, engine, isOver))
         return { findings: this.findings(world, engine), left: 'nothing' };
       const { at, findings: soFar } = this.early!;
@@ -143,7 +151,9 @@ export class PlanAnalysis {
    * @returns whether every unit has been checked, so that `findings` has little left to do
    */
   advance(world: World, engine: RuleEngine, isOver: () => boolean): boolean {
-    return this.checkEarly(this.context(world), engine, isOver);
+    const context = this.context(world);
+    // Whoever asked for the findings meanwhile had every unit checked.
+    return this.hasChecked(context, engine) || this.checkEarly(context, engine, isOver);
   }
 
   /** Whether a finding stands in, or points at, one of some units. */
@@ -153,6 +163,7 @@ export class PlanAnalysis {
     return false;
   }
 
+  /** Checks unit by unit. @returns whether all have been checked */
   private checkEarly(context: PlanContext, engine: RuleEngine, isOver: () => boolean): boolean {
     if (this.early?.context !== context) this.early = { context, at: 0, findings: [] };
     const { early } = this;

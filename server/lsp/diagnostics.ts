@@ -38,6 +38,8 @@ export class Diagnostics {
   /** Plans that changed, and the quiet turns that they still wait for. */
   private readonly waiting = new Map<string, number>();
   private readonly settling = new Map<string, NodeJS.Timeout>();
+  /** Large plans that are being checked piece by piece. */
+  private readonly checking = new Set<OpenPlan>();
   private readonly pushedFiles = new Set<string>();
 
   constructor(
@@ -87,11 +89,12 @@ export class Diagnostics {
   /** Checks what is left of a plan: its units at once, piece by piece, and what lies between them after a pause. */
   private goOn(uri: string, plan: OpenPlan, left: SoonFindings['left']): void {
     if (left === 'between') this.settle(uri);
-    if (left !== 'units') return;
-    const { version } = plan;
+    // Each pull says that it wants the rest; it is checked once.
+    if (left !== 'units' || this.checking.has(plan)) return;
+    this.checking.add(plan);
     this.guard.later('check', () => {
-      // After an edit, or when it was closed, somebody else goes on.
-      if (this.session.files.plans.get(uri) !== plan || plan.version !== version) return;
+      this.checking.delete(plan);
+      if (this.session.files.plans.get(uri) !== plan) return;
       if (this.session.advance(plan, PIECE_MS)) this.tell(this.session.problemsOf(plan));
       else this.goOn(uri, plan, 'units');
     });

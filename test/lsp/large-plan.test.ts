@@ -60,6 +60,11 @@ describe('a large plan', () => {
       'more is known after each piece',
     );
     assert.equal(engine.unitsChecked, analysis.tree.units.length);
+    assert.equal(
+      analysis.advance(testWorld, engine, () => true),
+      true,
+    );
+    assert.equal(engine.unitsChecked, analysis.tree.units.length);
     const told = (list: readonly Finding[]): unknown => list.map((it) => [it.code, it.span, it.message.vi]);
     const fresh = new PlanAnalysis(broken).findings(testWorld, new RuleEngine(rules));
     assert.deepEqual(told(analysis.findings(testWorld, engine)), told(fresh));
@@ -90,6 +95,32 @@ describe('a large plan', () => {
       const fresh = new PlanAnalysis(analysis.tree.text).agenciesUsed(testWorld);
       assert.deepEqual(new Map([...analysis.agenciesUsed(testWorld)].sort()), new Map([...fresh].sort()));
     }
+  });
+
+  it('is checked to its end though it is edited and asked for while that goes on', async () => {
+    const client = await startClient({
+      capabilities: {
+        textDocument: { diagnostic: {} },
+        workspace: { diagnostics: { refreshSupport: true } },
+      },
+    });
+    let refreshed = 0;
+    client.connection.onRequest('workspace/diagnostic/refresh', () => {
+      refreshed++;
+      return null;
+    });
+    await client.open(uri, text.replaceAll('Quý I/2025', 'Quý V/2025'), 1);
+    const pull = (): Promise<{ items: unknown[] }> =>
+      client.request('textDocument/diagnostic', { textDocument: { uri } });
+    await Promise.all([pull(), pull(), pull()]);
+    const place = { line: 5, character: 0 };
+    await client.change(uri, 2, [{ range: { start: place, end: place }, text: ' ' }]);
+    await pull();
+    const end = refreshed;
+    while (refreshed === end) await new Promise((done) => setTimeout(done, 20));
+    assert.equal((await pull()).items.length, SHOWN + 1);
+    assert.equal(client.failures.count, 0);
+    client.close();
   });
 
   it('shows the gravest findings where there are more than an editor shows, and says so', () => {
